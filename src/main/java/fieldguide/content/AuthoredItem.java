@@ -1,0 +1,19 @@
+package fieldguide.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question as an author wrote it, before anything is made of it.
+ *
+ * @param id given by the author, if any
+ * @param stem what is asked, with its code or pictures
+ */
+public record AuthoredItem(Optional<String> id, List<Block> stem, List<Choice> choices, SourceSpan span) {
+
+    /**
+     * @param text one paragraph as a rule; code where the choice is code
+     * @param explanation why it is right or wrong; empty where the author gave none
+     */
+    public record Choice(List<Block> text, boolean correct, List<Block> explanation, SourceSpan span) {}
+}
