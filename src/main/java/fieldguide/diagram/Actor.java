@@ -1,0 +1,4 @@
+package fieldguide.diagram;
+
+/** Who sends or receives in a flow. */
+public record Actor(String name) {}

@@ -1,0 +1,39 @@
+package fieldguide.table;
+
+import fieldguide.content.Prose;
+import fieldguide.content.SourceSpan;
+import java.util.List;
+
+/**
+ * Subjects beside each other.
+ *
+ * @param id unique in its unit and steady while its section's heading stays
+ * @param caption what is compared: the heading above it as a rule
+ * @param corner the head of the column of aspects; blank where there is none
+ * @param columns the heads of the other columns, without the words they share at their end
+ * @param shared those words, as "managed identity"; empty where there are none
+ */
+public record ComparisonTable(String id, Origin origin, Subjects subjects, Prose caption, Prose corner, List<Prose> columns,
+        String shared, List<Row> rows, SourceSpan span) {
+
+    /** Whether an author drew the table or the text only implies it. */
+    public enum Origin { SOURCE, DERIVED }
+
+    /** Where the things that are compared stand. */
+    public enum Subjects { IN_COLUMNS, IN_ROWS }
+
+    /** Whether it sets two or more subjects side by side, rather than listing things and what they are. */
+    public boolean compares() {
+        return subjects == Subjects.IN_COLUMNS && columns.size() > 1;
+    }
+
+    /** The rows in which the subjects differ. */
+    public List<Row> differences() {
+        return rows.stream().filter(Row::differs).toList();
+    }
+
+    /** A column's head in full, with the shared words. */
+    public String columnName(int column) {
+        return (columns.get(column).text() + " " + shared).strip();
+    }
+}
