@@ -2,10 +2,28 @@ package fieldguide.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One thing of a unit that stands on its own lines. Nothing of the source is lost: what has no kind here is a Problem. */
 public sealed interface Block {
     SourceSpan span();
+
+    /** This block and all inside it, in the order of the text. */
+    default Stream<Block> all() {
+        return Stream.concat(Stream.of(this), inside().flatMap(Block::all));
+    }
+
+    private Stream<Block> inside() {
+        return switch (this) {
+            case Items items -> items.items().stream().flatMap(i -> i.blocks().stream());
+            case Alert alert -> alert.blocks().stream();
+            case Quote quote -> quote.blocks().stream();
+            case Zone zone -> zone.blocks().stream();
+            case Tabs tabs -> tabs.tabs().stream().flatMap(t -> t.blocks().stream());
+            case Grid grid -> grid.columns().stream().flatMap(List::stream);
+            case Paragraph _, Table _, Code _, Figure _, Video _, Formula _ -> Stream.empty();
+        };
+    }
 
     /** Running text of one or more sentences. */
     record Paragraph(Prose prose, SourceSpan span) implements Block {}

@@ -1,0 +1,80 @@
+package fieldguide.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts running text into sentences; never inside code, names such as .NET, versions, addresses or abbreviations. */
+public final class Sentences {
+    private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "etc.", "vs.", "v.", "cf.", "approx.", "no.", "fig.",
+            "dr.", "mr.", "mrs.", "ms.", "st.", "inc.", "corp.", "ltd.", "u.s.");
+    private static final String CLOSERS = "\"'”’)]";
+    private static final String WIDE_STOPS = "。！？";
+
+    private Sentences() {}
+
+    /** The sentences of a text, each without white space around it; none for blank text. */
+    public static List<Prose> of(Prose prose) {
+        List<Prose> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < prose.length(); i++) {
+            if (endsAt(prose, i)) {
+                int to = behindClosers(prose, i + 1);
+                add(sentences, prose.slice(from, to));
+                from = to;
+                i = to - 1;
+            }
+        }
+        add(sentences, prose.slice(from, prose.length()));
+        return List.copyOf(sentences);
+    }
+
+    private static void add(List<Prose> sentences, Prose sentence) {
+        if (!sentence.isBlank()) {
+            sentences.add(sentence.strip());
+        }
+    }
+
+    private static boolean endsAt(Prose prose, int i) {
+        char c = prose.charAt(i);
+        if (WIDE_STOPS.indexOf(c) >= 0) {
+            return !prose.isVerbatimAt(i);
+        }
+        if (c != '.' && c != '!' && c != '?' || prose.isVerbatimAt(i)) {
+            return false;
+        }
+        int next = behindClosers(prose, i + 1);
+        if (next < prose.length() && !Character.isWhitespace(prose.charAt(next))) {
+            return false;
+        }
+        return startsSentence(prose, next) && !(c == '.' && isAbbreviation(prose.text(), i));
+    }
+
+    private static int behindClosers(Prose prose, int from) {
+        int i = from;
+        while (i < prose.length() && CLOSERS.indexOf(prose.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** A lower-case word after a full stop goes on with the sentence, unless it is quoted as it is. */
+    private static boolean startsSentence(Prose prose, int from) {
+        int i = from;
+        while (i < prose.length() && Character.isWhitespace(prose.charAt(i))) {
+            i++;
+        }
+        return i == prose.length() || !Character.isLowerCase(prose.charAt(i)) || prose.isVerbatimAt(i);
+    }
+
+    private static boolean isAbbreviation(String text, int stop) {
+        int start = stop;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
+            start--;
+        }
+        String word = text.substring(start, stop + 1);
+        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+                || word.length() == 2 && Character.isUpperCase(word.charAt(0)) && start > 0;
+    }
+}
