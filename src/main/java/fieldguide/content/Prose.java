@@ -114,6 +114,11 @@ public final class Prose implements CharSequence {
         return new Prose(source, changed, marks, origins);
     }
 
+    /** The same characters under other marks. */
+    public Prose with(List<Mark> otherMarks) {
+        return new Prose(source, text, otherMarks, origins);
+    }
+
     /** Whether the character at an index is quoted as it is: code, math, a key, an image. */
     public boolean isVerbatimAt(int index) {
         return marks.stream().anyMatch(m -> m.isVerbatim() && m.from() <= index && index < m.to());

@@ -1,0 +1,71 @@
+package fieldguide.content.markdown;
+
+import fieldguide.content.Block;
+import fieldguide.content.Prose;
+import fieldguide.content.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Quotes that begin with {@code [!NOTE]} and its kin, of Learn, of code hosts and of note-taking programs. */
+final class Alerts {
+    private static final Pattern LABEL = Pattern.compile("^\\[!([A-Za-z]++)([^\\]]*+)\\][-+]?\\s*+(.*)$", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\]]++");
+
+    private Alerts() {}
+
+    static List<Block> read(List<Block> inside, SourceSpan span) {
+        if (inside.isEmpty()) {
+            return List.of();
+        }
+        Optional<Matcher> label = inside.getFirst() instanceof Block.Paragraph p ? label(p.prose()) : Optional.empty();
+        return label.map(l -> labelled(l, inside, span)).orElseGet(() -> List.of(new Block.Quote(inside, span)));
+    }
+
+    private static Optional<Matcher> label(Prose prose) {
+        return Optional.of(LABEL.matcher(prose.text())).filter(Matcher::matches);
+    }
+
+    private static List<Block> labelled(Matcher label, List<Block> inside, SourceSpan span) {
+        String name = label.group(1).toLowerCase(Locale.ROOT);
+        List<Block> rest = withoutLabel(label, inside);
+        return switch (name) {
+            case "video" -> video(inside, rest, span);
+            case "div" -> rest;
+            default -> List.of(new Block.Alert(kind(name), rest, span));
+        };
+    }
+
+    private static Block.Alert.Kind kind(String name) {
+        return switch (name) {
+            case "tip", "hint", "success", "check", "done", "example" -> Block.Alert.Kind.TIP;
+            case "important", "abstract", "summary", "question" -> Block.Alert.Kind.IMPORTANT;
+            case "warning", "attention", "bug" -> Block.Alert.Kind.WARNING;
+            case "caution", "danger", "error", "failure" -> Block.Alert.Kind.CAUTION;
+            default -> Block.Alert.Kind.NOTE;
+        };
+    }
+
+    /** What follows the label on its line stays as a paragraph. */
+    private static List<Block> withoutLabel(Matcher label, List<Block> inside) {
+        Block.Paragraph first = (Block.Paragraph) inside.getFirst();
+        Prose after = first.prose().slice(label.start(3), first.prose().length()).strip();
+        Stream<Block> kept = after.span().stream().map(s -> new Block.Paragraph(after, s));
+        return Stream.concat(kept, inside.stream().skip(1)).toList();
+    }
+
+    private static List<Block> video(List<Block> inside, List<Block> rest, SourceSpan span) {
+        Block.Paragraph first = (Block.Paragraph) inside.getFirst();
+        Matcher address = ADDRESS.matcher(first.prose().text());
+        List<Block> all = new ArrayList<>();
+        if (address.find()) {
+            all.add(new Block.Video(address.group(), span));
+        }
+        all.addAll(rest);
+        return all;
+    }
+}

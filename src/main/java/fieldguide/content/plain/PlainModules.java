@@ -1,0 +1,109 @@
+package fieldguide.content.plain;
+
+import fieldguide.content.Block;
+import fieldguide.content.Prose;
+import fieldguide.content.Section;
+import fieldguide.content.SourceText;
+import fieldguide.content.StudyModule;
+import fieldguide.content.Unit;
+import fieldguide.content.markdown.FrontMatter;
+import fieldguide.content.markdown.MarkdownReader;
+import fieldguide.content.markdown.Problems;
+import fieldguide.content.markdown.SourceFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a folder of ordinary markdown files as a module. */
+public final class PlainModules {
+    private static final List<String> INDEX_NAMES = List.of("README.md", "readme.md", "index.md");
+
+    private final SourceFiles files;
+    private final Problems problems;
+    private final MarkdownReader markdown;
+    private final PlainUnits units;
+
+    public PlainModules(SourceFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+        this.markdown = new MarkdownReader(files, problems);
+        this.units = new PlainUnits(problems, markdown);
+    }
+
+    /** Whether a folder is meant as a module: its README lists units. */
+    public boolean isModule(String folder) {
+        return index(folder).map(this::parsed).flatMap(r -> section(r, "units", "contents")).isPresent();
+    }
+
+    /** Whether a folder holds texts that could be units, though nothing says that they are. */
+    public boolean isFolderOfTexts(String folder) {
+        return !texts(folder).isEmpty();
+    }
+
+    public StudyModule read(String folder) {
+        Optional<SourceText> index = index(folder);
+        Optional<MarkdownReader.Read> read = index.map(this::parsed);
+        String slug = folder.isEmpty() ? files.rootName() : folder.substring(folder.lastIndexOf('/') + 1);
+        String id = index.map(s -> FrontMatter.split(s).values().get("id")).filter(v -> !v.isBlank()).orElse(slug);
+        List<UnitLink> links = read.flatMap(r -> section(r, "units", "contents"))
+                .map(s -> UnitLink.in(s, problems)).filter(l -> !l.isEmpty()).orElseGet(() -> texts(folder).stream().map(UnitLink::to).toList());
+        return new StudyModule(id, slug, folder, title(read, index, slug), read.flatMap(r -> firstParagraph(r.body())),
+                read.map(r -> entries(r, "objectives", "learning objectives")).orElse(List.of()),
+                read.map(r -> entries(r, "prerequisites")).orElse(List.of()), unitsOf(folder, links, index));
+    }
+
+    private String title(Optional<MarkdownReader.Read> read, Optional<SourceText> index, String slug) {
+        String title = read.map(r -> r.body().heading().text()).orElse("");
+        if (title.isBlank()) {
+            index.ifPresent(s -> problems.error(s.file(), 1, "missing-title",
+                    "The module has no title; begin the file with \"# Title\". Its folder's name is shown instead."));
+            return slug.replace('-', ' ').replace('_', ' ');
+        }
+        return title;
+    }
+
+    private List<Unit> unitsOf(String folder, List<UnitLink> links, Optional<SourceText> index) {
+        List<Unit> read = new ArrayList<>();
+        for (UnitLink link : links) {
+            String file = folder.isEmpty() ? link.file() : folder + "/" + link.file();
+            Optional<SourceText> source = files.text(file);
+            if (source.isEmpty()) {
+                index.ifPresent(i -> problems.error(i.file(), link.line(), "missing-unit",
+                        "The unit \"" + link.file() + "\" does not exist beside this file; correct the link or add the file."));
+            }
+            source.ifPresent(s -> read.add(units.read(s, link.minutes())));
+        }
+        return List.copyOf(read);
+    }
+
+    private Optional<SourceText> index(String folder) {
+        return INDEX_NAMES.stream().filter(files.in(folder)::contains).findFirst()
+                .flatMap(name -> files.text(folder.isEmpty() ? name : folder + "/" + name));
+    }
+
+    private List<String> texts(String folder) {
+        return files.in(folder).stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith(".md"))
+                .filter(n -> !INDEX_NAMES.contains(n) && !n.equals("glossary.md")).toList();
+    }
+
+    private MarkdownReader.Read parsed(SourceText source) {
+        return markdown.read(FrontMatter.split(source).body(), Optional.empty());
+    }
+
+    private static Optional<Prose> firstParagraph(Section body) {
+        return body.blocks().stream().filter(Block.Paragraph.class::isInstance).map(b -> ((Block.Paragraph) b).prose()).findFirst();
+    }
+
+    private static List<Prose> entries(MarkdownReader.Read read, String... headings) {
+        return section(read, headings).stream().flatMap(s -> s.blocks().stream())
+                .flatMap(b -> b instanceof Block.Items items ? items.items().stream() : Stream.empty())
+                .flatMap(i -> i.blocks().stream().limit(1))
+                .flatMap(b -> b instanceof Block.Paragraph p ? Stream.of(p.prose()) : Stream.empty()).toList();
+    }
+
+    private static Optional<Section> section(MarkdownReader.Read read, String... headings) {
+        return read.body().all().filter(s -> List.of(headings).contains(s.heading().text().toLowerCase(Locale.ROOT))).findFirst();
+    }
+}
