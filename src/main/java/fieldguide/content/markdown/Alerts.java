@@ -3,7 +3,6 @@ package fieldguide.content.markdown;
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,13 +13,12 @@ import java.util.stream.Stream;
 /** Quotes that begin with {@code [!NOTE]} and its kin, of Learn, of code hosts and of note-taking programs. */
 final class Alerts {
     private static final Pattern LABEL = Pattern.compile("^\\[!([A-Za-z]++)([^\\]]*+)\\][-+]?\\s*+(.*)$", Pattern.DOTALL);
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\\]]++");
 
     private Alerts() {}
 
     static List<Block> read(List<Block> inside, SourceSpan span) {
-        if (inside.isEmpty()) {
-            return List.of();
+        if (inside.stream().allMatch(Block.Video.class::isInstance)) {
+            return inside;
         }
         Optional<Matcher> label = inside.getFirst() instanceof Block.Paragraph p ? label(p.prose()) : Optional.empty();
         return label.map(l -> labelled(l, inside, span)).orElseGet(() -> List.of(new Block.Quote(inside, span)));
@@ -34,7 +32,6 @@ final class Alerts {
         String name = label.group(1).toLowerCase(Locale.ROOT);
         List<Block> rest = withoutLabel(label, inside);
         return switch (name) {
-            case "video" -> video(inside, rest, span);
             case "div" -> rest;
             default -> List.of(new Block.Alert(kind(name), rest, span));
         };
@@ -56,16 +53,5 @@ final class Alerts {
         Prose after = first.prose().slice(label.start(3), first.prose().length()).strip();
         Stream<Block> kept = after.span().stream().map(s -> new Block.Paragraph(after, s));
         return Stream.concat(kept, inside.stream().skip(1)).toList();
-    }
-
-    private static List<Block> video(List<Block> inside, List<Block> rest, SourceSpan span) {
-        Block.Paragraph first = (Block.Paragraph) inside.getFirst();
-        Matcher address = ADDRESS.matcher(first.prose().text());
-        List<Block> all = new ArrayList<>();
-        if (address.find()) {
-            all.add(new Block.Video(address.group(), span));
-        }
-        all.addAll(rest);
-        return all;
     }
 }

@@ -18,6 +18,7 @@ final class Cleaning {
     private final MappedText from;
     private final MappedText.Builder to;
     private String fence = "";
+    private int indentation;
 
     private Cleaning(MappedText from) {
         this.from = from;
@@ -45,7 +46,8 @@ final class Cleaning {
         }
     }
 
-    private void line(int start, int end) {
+    private void line(int lineStart, int end) {
+        int start = lineStart + Columns.removable(from.text(), lineStart, end, indentation);
         String line = from.text().substring(start, end).stripTrailing();
         Matcher fenced = FENCE.matcher(line);
         if (!fence.isEmpty()) {
@@ -63,7 +65,12 @@ final class Cleaning {
 
     private void prose(int start, int end, String line) {
         Matcher alert = ALERT.matcher(line);
-        if (DIRECTIVE.matcher(line).matches() && !Rewriting.isInlineDirective(line) || ALONE.matcher(line).matches()) {
+        if (DIRECTIVE.matcher(line).matches() && Rewriting.isInlineDirective(line)) {
+            to.add("\n");
+            Rewriting.into(to, from, start, end);
+            to.add("\n");
+        } else if (DIRECTIVE.matcher(line).matches() || ALONE.matcher(line).matches()) {
+            indentation = Columns.indentationBehind(from.text(), start, end, indentation);
             String quote = line.substring(0, line.length() - line.stripLeading().length());
             to.add("\n" + quote.replace(" ", ""));
             to.add(from, start, end).add("\n");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Directives {
     private static final Pattern COLONS = Pattern.compile("^:{3,}+[ \\t]*+([A-Za-z-]++)(.*)$", Pattern.DOTALL);
     private static final Pattern INCLUDE = Pattern.compile("^\\[!include\\s*+\\[[^\\]]*+\\]\\(([^)]*+)\\)\\]$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern VIDEO = Pattern.compile("^\\[!video\\s++(\\S++)\\s*+\\]$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VIDEO = Pattern.compile("^\\[!video\\s++([^\\s\\]]++)\\s*+\\]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("^\\[!code-?([\\w+#-]*+)\\s*+\\[[^\\]]*+\\]\\(([^)]*+)\\)\\]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]++)\\s*+=\\s*+\"([^\"]*+)\"");
 

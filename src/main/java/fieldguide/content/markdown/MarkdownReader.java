@@ -23,6 +23,7 @@ public final class MarkdownReader {
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
             .set(TablesExtension.MAX_HEADER_ROWS, 1)
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .toImmutable()).build();
 
     private final SourceFiles files;
