@@ -1,0 +1,74 @@
+package fieldguide.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * One real PostgreSQL for all tests of a run. Tests share its migrated database and keep apart by using owners and
+ * names of their own; a test that cannot do so takes a {@link #fresh()} one.
+ */
+public final class Database {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private Database() {}
+
+    /** The one that served portals use too. */
+    public static DataSource shared() {
+        return Shared.DATABASE;
+    }
+
+    public static JdbcClient client() {
+        return JdbcClient.create(shared());
+    }
+
+    /** A new database with all migrations done. */
+    public static DataSource fresh() {
+        return migrated("fresh" + COUNT.incrementAndGet());
+    }
+
+    private static DataSource migrated(String name) {
+        JdbcClient.create(Shared.SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+        DataSource database = Shared.SERVER.getDatabase("postgres", name);
+        Flyway.configure().dataSource(database).outOfOrder(true).load().migrate();
+        return database;
+    }
+
+    private static final class Shared {
+        static final EmbeddedPostgres SERVER = start();
+        static final DataSource DATABASE = migrated("shared");
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setOverrideWorkingDirectory(new File("target/postgres-programs"))
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("unix_socket_directories", "''")
+                        .setServerConfig("max_connections", "100")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Points a portal at the shared database; {@link ServedPortal} carries it. */
+    static final class Address implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext portal) {
+            shared();
+            TestPropertyValues.of(
+                    "spring.datasource.url=jdbc:postgresql://127.0.0.1:" + Shared.SERVER.getPort() + "/shared",
+                    "spring.datasource.username=postgres",
+                    "spring.datasource.hikari.maximum-pool-size=8").applyTo(portal);
+        }
+    }
+}
