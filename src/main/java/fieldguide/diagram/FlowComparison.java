@@ -1,8 +1,14 @@
 package fieldguide.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Two flows step by step.
@@ -10,26 +16,57 @@ import java.util.Set;
  * @param pairs steps beside each other; one side is empty where the other has a step more
  */
 public record FlowComparison(Flow left, Flow right, List<Pair> pairs) {
+    private static final double ENOUGH_ALIKE = 0.5;
 
-    /** @param differs whether the two steps say different things, beyond naming each flow's own subject */
+    /** @param differs whether the two steps say different things */
     public record Pair(Optional<Step> left, Optional<Step> right, boolean differs) {}
 
     public static FlowComparison of(Flow left, Flow right) {
-        return new FlowComparison(left, right, List.of());
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < Math.max(left.steps().size(), right.steps().size()); i++) {
+            Optional<Step> l = at(left, i);
+            Optional<Step> r = at(right, i);
+            pairs.add(new Pair(l, r, !said(l).equals(said(r))));
+        }
+        return new FlowComparison(left, right, List.copyOf(pairs));
     }
 
     /** The first two flows that have enough in common for a comparison to tell something. */
     public static Optional<FlowComparison> among(List<Flow> flows) {
-        return Optional.empty();
+        return flows.stream().flatMap(a -> flows.stream().skip(flows.indexOf(a) + 1L).filter(b -> alike(a, b))
+                .map(b -> of(a, b))).findFirst();
     }
 
     /** Numbers of the left flow's steps that differ, for its diagram. */
     public Set<Integer> markedLeft() {
-        return Set.of();
+        return marked(Pair::left);
     }
 
     /** Numbers of the right flow's steps that differ, for its diagram. */
     public Set<Integer> markedRight() {
-        return Set.of();
+        return marked(Pair::right);
+    }
+
+    private Set<Integer> marked(Function<Pair, Optional<Step>> side) {
+        return pairs.stream().filter(Pair::differs).map(side).flatMap(Optional::stream).map(Step::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<Step> at(Flow flow, int index) {
+        return index < flow.steps().size() ? Optional.of(flow.steps().get(index)) : Optional.empty();
+    }
+
+    private static Object said(Optional<Step> step) {
+        return step.<Object>map(s -> List.of(ActorNames.key(s.from().name()), ActorNames.key(s.to().name()), words(s))).orElse("");
+    }
+
+    private static String words(Step step) {
+        return step.full().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static boolean alike(Flow a, Flow b) {
+        Set<Actor> shared = a.actors().stream().filter(b.actors()::contains).collect(Collectors.toSet());
+        long all = Stream.concat(a.actors().stream(), b.actors().stream()).distinct().count();
+        return shared.size() >= ENOUGH_ALIKE * all && Math.abs(a.steps().size() - b.steps().size()) <= 2;
     }
 }

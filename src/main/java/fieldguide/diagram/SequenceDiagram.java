@@ -1,5 +1,6 @@
 package fieldguide.diagram;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,7 +9,19 @@ import java.util.Set;
  * group also has {@code flow-differs}. Its text alternative is the numbered list of {@link Step#full()}.
  */
 public final class SequenceDiagram {
-    private SequenceDiagram() {}
+    private static final int TOP = 16;
+    private static final int BELOW = 20;
+
+    private final Flow flow;
+    private final Set<Integer> marked;
+    private final Columns columns;
+    private final StringBuilder out = new StringBuilder();
+
+    private SequenceDiagram(Flow flow, Set<Integer> marked) {
+        this.flow = flow;
+        this.marked = marked;
+        this.columns = Columns.of(flow.actors());
+    }
 
     public static String svg(Flow flow) {
         return svg(flow, Set.of());
@@ -16,6 +29,29 @@ public final class SequenceDiagram {
 
     /** @param marked numbers of the steps to be set off */
     public static String svg(Flow flow, Set<Integer> marked) {
-        return "";
+        return new SequenceDiagram(flow, marked).draw();
+    }
+
+    private String draw() {
+        List<Arrow> arrows = flow.steps().stream().map(s -> Arrow.of(s, columns)).toList();
+        int head = TOP + columns.headHeight();
+        int height = head + arrows.stream().mapToInt(Arrow::height).sum() + BELOW;
+        out.append("<svg class=\"flow\" xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%1$d\" height=\"%2$d\""
+                .formatted(columns.width(), height));
+        out.append(" aria-labelledby=\"%s-title %1$s-desc\">".formatted(Svg.escaped(flow.id())));
+        out.append("<title id=\"%s-title\">%s</title>".formatted(Svg.escaped(flow.id()), Svg.escaped(flow.title())));
+        out.append("<desc id=\"%s-desc\">%s</desc>\n".formatted(Svg.escaped(flow.id()), Svg.escaped(description())));
+        columns.draw(out, TOP, height - BELOW / 2);
+        int y = head;
+        for (Arrow arrow : arrows) {
+            arrow.draw(out, y, marked.contains(arrow.step().number()));
+            y += arrow.height();
+        }
+        return out.append("</svg>\n").toString();
+    }
+
+    private String description() {
+        return "Sequence diagram with %d steps between %s. The numbered list says the same in words.".formatted(
+                flow.steps().size(), String.join(", ", flow.actors().stream().map(Actor::name).toList()));
     }
 }

@@ -1,0 +1,82 @@
+package fieldguide.diagram;
+
+import fieldguide.content.Block;
+import fieldguide.content.Prose;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a numbered list as a flow, if its steps have actors. */
+final class FlowReader {
+    private static final String READER = "you";
+    private static final int FEWEST_STEPS = 3;
+    private static final double ACTED_SHARE = 0.6;
+
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private int acted;
+
+    private FlowReader() {}
+
+    static Optional<Flow> read(Block.Items list, String id, String title) {
+        if (!list.ordered() || list.items().size() < FEWEST_STEPS) {
+            return Optional.empty();
+        }
+        FlowReader reader = new FlowReader();
+        for (int i = 0; i < list.items().size(); i++) {
+            Prose full = text(list.items().get(i));
+            if (full.isBlank()) {
+                return Optional.empty();
+            }
+            reader.step(list.start() + i, full, list.items().get(i));
+        }
+        return reader.isFlow() ? Optional.of(new Flow(id, title, List.copyOf(reader.actors.values()), reader.steps, list.span()))
+                : Optional.empty();
+    }
+
+    private static Prose text(Block.Item item) {
+        return item.blocks().stream().flatMap(b -> b instanceof Block.Paragraph p ? Stream.of(p.prose()) : Stream.empty())
+                .reduce((a, b) -> a.plus(" ").plus(b)).orElseGet(() -> Prose.added(
+                        new fieldguide.content.SourceText(item.span().file(), ""), ""));
+    }
+
+    private void step(int number, Prose full, Block.Item item) {
+        List<Clause> clauses = Clause.all(full);
+        Clause main = clauses.getFirst();
+        acted += main.subject().isPresent() || main.passive() ? 1 : 0;
+        Optional<Mention> receiver = Stream.concat(Stream.of(main), main.subject().isPresent() ? Stream.empty()
+                : clauses.stream().skip(1)).map(Clause::receiver).flatMap(Optional::stream).findFirst();
+        Actor subject = main.subject().map(s -> actor(s.name())).orElseGet(() -> unnamed(main));
+        Actor from = main.told() ? actor(READER) : subject;
+        Actor to = main.told() ? subject : receiver.map(r -> actor(r.name())).orElse(subject);
+        Optional<Prose> reply = reply(clauses, to, from);
+        steps.add(new Step(number, from, to, Message.of(main, receiver.equals(main.receiver())), reply, full, item.span()));
+    }
+
+    /** In a command the reader acts; what is merely done, the one does who was last addressed. */
+    private Actor unnamed(Clause clause) {
+        return clause.passive() && !steps.isEmpty() ? steps.getLast().to() : actor(READER);
+    }
+
+    private Optional<Prose> reply(List<Clause> clauses, Actor to, Actor from) {
+        return to.equals(from) ? Optional.empty() : clauses.stream().skip(1)
+                .filter(c -> c.text().substring(c.verb()).matches("(?:returns?|responds?|replies|answers?) .*"))
+                .filter(c -> c.subject().map(s -> actor(s.name())).filter(to::equals).isPresent())
+                .map(Message::reply).findFirst();
+    }
+
+    /** One actor for all its names; the shortest is shown. */
+    private Actor actor(String name) {
+        return actors.computeIfAbsent(ActorNames.key(ActorNames.isReader(name) ? READER : name),
+                _ -> new Actor(ActorNames.shown(ActorNames.isReader(name) ? READER : name)));
+    }
+
+    private boolean isFlow() {
+        long sent = steps.stream().filter(s -> !s.isInternal()).count();
+        long senders = steps.stream().map(Step::from).distinct().count();
+        return actors.size() >= 2 && senders >= 2 && acted >= ACTED_SHARE * steps.size() && sent * 2 >= steps.size();
+    }
+}

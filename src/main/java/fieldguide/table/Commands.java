@@ -1,0 +1,35 @@
+package fieldguide.table;
+
+import fieldguide.content.Block;
+import fieldguide.content.Prose;
+import fieldguide.content.SourceText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The commands that code examples run, by name. */
+final class Commands {
+    private static final Set<String> SHELLS = Set.of("bash", "sh", "shell", "azurecli", "azurecli-interactive", "console", "powershell",
+            "azurepowershell", "azurepowershell-interactive");
+    private static final Pattern NAME = Pattern.compile("(?m)^\\s*(az(?: [a-z][a-z-]*)+|[A-Z][a-z]+-[A-Z]\\w+)\\b(?! *=)");
+
+    private Commands() {}
+
+    static List<Cell.Stated> in(List<Block> blocks, SourceText source) {
+        Map<String, Cell.Stated> found = new LinkedHashMap<>();
+        blocks.stream().flatMap(Block::all).filter(Block.Code.class::isInstance).map(Block.Code.class::cast)
+                .filter(c -> SHELLS.contains(c.language())).forEach(c -> collect(c, source, found));
+        return List.copyOf(found.values());
+    }
+
+    private static void collect(Block.Code code, SourceText source, Map<String, Cell.Stated> found) {
+        Matcher m = NAME.matcher(code.text());
+        while (m.find()) {
+            Prose name = Prose.added(source, m.group(1));
+            found.putIfAbsent(m.group(1), new Cell.Stated(name, Prose.added(source, code.text()), code.span()));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package fieldguide.table;
+
+import fieldguide.content.Prose;
+import fieldguide.content.SourceSpan;
+import java.util.List;
+
+/**
+ * A term and what the text says of it.
+ *
+ * @param term as written, without what surrounds it
+ * @param statements the sentences about it, in order; the first without the term where it defines it
+ * @param commands the commands shown for it, as {@code az vm create}
+ */
+public record Definition(Prose term, List<Prose> statements, List<Cell.Stated> commands, SourceSpan span) {}

@@ -1,0 +1,86 @@
+package fieldguide.table;
+
+import fieldguide.content.Prose;
+import fieldguide.content.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table that parallel definitions add up to. Made only where it is clearly one: see {@link #of}. */
+final class DerivedTable {
+    private static final int MOST_SUBJECTS = 4;
+
+    private DerivedTable() {}
+
+    /**
+     * Needs two to four terms that end with the same words, and two rows in which every subject has a statement.
+     * A row that only some subjects fill is kept if its aspect matters by itself, as deletion does.
+     */
+    static Optional<ComparisonTable> of(List<Definition> subjects, String id, Prose caption) {
+        SharedWords names = SharedWords.of(subjects.stream().map(Definition::term).toList());
+        if (subjects.size() < 2 || subjects.size() > MOST_SUBJECTS || names.shared().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = rows(subjects);
+        if (rows.stream().filter(r -> !r.hasGaps()).count() < 2) {
+            return Optional.empty();
+        }
+        Prose corner = Prose.added(caption.source(), "");
+        SourceSpan span = subjects.stream().map(Definition::span).reduce(SourceSpan::with).orElseThrow();
+        List<Prose> heads = names.own().stream().map(DerivedTable::capitalised).toList();
+        return Optional.of(new ComparisonTable(id, ComparisonTable.Origin.DERIVED, ComparisonTable.Subjects.IN_COLUMNS,
+                caption, corner, heads, names.shared(), rows, span));
+    }
+
+    private static List<Row> rows(List<Definition> subjects) {
+        List<Map<String, List<Statement>>> said = subjects.stream().map(DerivedTable::byAspect).toList();
+        Map<String, Statement> named = new LinkedHashMap<>();
+        said.forEach(s -> s.forEach((key, statements) -> named.putIfAbsent(key, statements.getFirst())));
+        List<Row> rows = new ArrayList<>();
+        named.forEach((key, name) -> {
+            List<Cell> cells = said.stream().map(s -> cell(s.getOrDefault(key, List.of()))).toList();
+            long stated = cells.stream().filter(Cell::isStated).count();
+            if (stated > 1 || name.common()) {
+                rows.add(new Row(name.label(), cells));
+            }
+        });
+        commands(subjects).ifPresent(rows::add);
+        return List.copyOf(rows);
+    }
+
+    private static Map<String, List<Statement>> byAspect(Definition subject) {
+        Map<String, List<Statement>> found = new LinkedHashMap<>();
+        for (int i = 0; i < subject.statements().size(); i++) {
+            Aspects.of(subject.statements().get(i), i == 0)
+                    .ifPresent(s -> found.computeIfAbsent(s.key(), _ -> new ArrayList<>()).add(s));
+        }
+        return found;
+    }
+
+    /** The first statement, cut to its key phrase; all of them on demand. */
+    private static Cell cell(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return new Cell.NotStated();
+        }
+        Prose full = statements.stream().map(Statement::full).reduce((a, b) -> a.plus(" ").plus(b)).orElseThrow();
+        return full.span().<Cell>map(span -> new Cell.Stated(KeyPhrase.of(statements.getFirst().said()), full, span))
+                .orElseGet(Cell.NotStated::new);
+    }
+
+    private static Optional<Row> commands(List<Definition> subjects) {
+        boolean all = subjects.stream().allMatch(s -> !s.commands().isEmpty());
+        return all ? Optional.of(new Row(Prose.added(subjects.getFirst().term().source(), "Commands"),
+                subjects.stream().map(s -> joined(s.commands())).toList())) : Optional.empty();
+    }
+
+    private static Cell joined(List<Cell.Stated> commands) {
+        return commands.stream().reduce((a, b) -> new Cell.Stated(a.text().plus(", ").plus(b.text()),
+                a.full().plus("\n").plus(b.full()), a.span().with(b.span()))).<Cell>map(c -> c).orElseGet(Cell.NotStated::new);
+    }
+
+    private static Prose capitalised(Prose name) {
+        return name.isBlank() || name.isVerbatimAt(0) ? name : name.withCharAt(0, Character.toUpperCase(name.charAt(0)));
+    }
+}

@@ -1,0 +1,89 @@
+package fieldguide.table;
+
+import fieldguide.content.Block;
+import fieldguide.content.Mark;
+import fieldguide.content.Prose;
+import fieldguide.content.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A table that an author drew, made regular. */
+final class SourceTable {
+    private static final Pattern ASPECTS = Pattern.compile(
+            "|aspects?|characteristics?|features?|propert(?:y|ies)|criteri(?:on|a)|attributes?|capabilit(?:y|ies)|factors?|categor(?:y|ies)"
+                    + "|areas?|differences?|comparisons?|considerations?|requirements?");
+    private static final Pattern ABOUT = Pattern.compile(".*\\b(?:descriptions?|details?|meanings?|purposes?|examples?|values?|notes?|uses?|use for"
+            + "|use case|when to use|defaults?|returns?|explanations?|definitions?|samples?|results?)$");
+
+    private SourceTable() {}
+
+    /** Empty for tables that only lay out a page: pictures beside text, or a single row without a head. */
+    static Optional<ComparisonTable> of(Block.Table table, String id, Prose caption, SourceText source) {
+        Block.Table repaired = withHead(table);
+        int width = width(repaired);
+        boolean laysOut = repaired.rows().stream().allMatch(r -> isPicture(r.cells().getFirst()))
+                || isBlank(repaired.head()) && repaired.rows().size() < 2;
+        if (width < 2 || repaired.rows().isEmpty() || laysOut) {
+            return Optional.empty();
+        }
+        List<Prose> heads = IntStream.range(0, width).mapToObj(i -> at(repaired.head(), i, source)).toList();
+        SharedWords columns = SharedWords.of(heads.subList(1, width));
+        List<Row> rows = repaired.rows().stream().map(r -> row(r, width, source)).toList();
+        return Optional.of(new ComparisonTable(id, ComparisonTable.Origin.SOURCE, subjects(heads, columns), caption,
+                heads.getFirst(), columns.own(), columns.shared(), rows, table.span()));
+    }
+
+    /** A row of bold words below an empty head is the head. */
+    private static Block.Table withHead(Block.Table table) {
+        boolean promote = isBlank(table.head()) && table.rows().size() > 1
+                && table.rows().getFirst().cells().stream().allMatch(SourceTable::isBold);
+        return promote ? new Block.Table(table.rows().getFirst().cells(), table.rows().subList(1, table.rows().size()), table.span())
+                : table;
+    }
+
+    private static int width(Block.Table table) {
+        int widest = table.rows().stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+        return Math.max(widest, table.head().size());
+    }
+
+    private static Row row(Block.Row row, int width, SourceText source) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 1; i < width; i++) {
+            cells.add(cell(at(row.cells(), i, source), row));
+        }
+        return new Row(KeyPhrase.withoutStop(at(row.cells(), 0, source)), List.copyOf(cells));
+    }
+
+    private static Cell cell(Prose written, Block.Row row) {
+        return written.isBlank() ? new Cell.NotStated()
+                : new Cell.Stated(KeyPhrase.of(written), written, written.span().orElse(row.span()));
+    }
+
+    private static Prose at(List<Prose> cells, int index, SourceText source) {
+        return index < cells.size() ? cells.get(index).strip() : Prose.added(source, "");
+    }
+
+    private static ComparisonTable.Subjects subjects(List<Prose> heads, SharedWords columns) {
+        boolean named = ASPECTS.matcher(Wording.key(heads.getFirst().text())).matches();
+        boolean about = heads.stream().skip(1).anyMatch(h -> h.isBlank() || ABOUT.matcher(Wording.key(h.text())).matches());
+        boolean inColumns = heads.size() > 2 && !about && (named || !columns.shared().isEmpty());
+        return inColumns ? ComparisonTable.Subjects.IN_COLUMNS : ComparisonTable.Subjects.IN_ROWS;
+    }
+
+    private static boolean isBlank(List<Prose> cells) {
+        return cells.stream().allMatch(Prose::isBlank);
+    }
+
+    private static boolean isBold(Prose cell) {
+        return cell.isBlank() || cell.marks().stream()
+                .anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == cell.length());
+    }
+
+    private static boolean isPicture(Prose cell) {
+        return cell.isBlank() || cell.marks().stream()
+                .anyMatch(m -> m.kind() == Mark.Kind.IMAGE && m.to() - m.from() >= cell.strip().length());
+    }
+}
