@@ -29,9 +29,9 @@ record Clause(Prose sentence, Optional<Mention> subject, int verb, Optional<Ment
             Pattern.compile("^(?:(?:After|When|Once|If|Before|Finally|Then|Next|First)\\b[^,]{0,80},|Then|Next,|Finally,|First,) *");
     private static final Pattern RECEIVED = Pattern.compile("^receives? (?:your|an?|the) ");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:is|are) (?:made|sent|passed|returned|forwarded|issued) (?:to|from|by) ");
-    private static final Pattern UPDATED = Pattern.compile("\\b(?:updat(?:es|ing)|calls?|calling|ask(?:s|ing)|notif(?:ies|ying)|invok(?:es|ing)) "
-            + ActorNames.NAME);
-    private static final Pattern TOWARDS = Pattern.compile("\\b(?:in|to|from|into|on|with|at) " + ActorNames.NAME);
+    private static final Pattern UPDATED = Pattern.compile("\\b(?:updat(?:es|ing)|calls|calling|ask(?:s|ing)|notif(?:ies|ying)|invok(?:es|ing)) "
+            + ActorNames.NAME + ActorNames.COMPLETE);
+    private static final Pattern TOWARDS = Pattern.compile("\\b(?:in|to|from|into|on|with|at) " + ActorNames.NAME + ActorNames.COMPLETE);
     private static final Pattern AND = Pattern.compile(" and (?<verb>(?:hands|updates|sends|returns|passes|forwards|creates) )");
 
     static Clause of(Prose sentence) {
@@ -73,7 +73,7 @@ record Clause(Prose sentence, Optional<Mention> subject, int verb, Optional<Ment
         while (at <= sentence.length() && m.find(at)) {
             String name = m.group("name");
             boolean self = but.map(ActorNames::key).filter(ActorNames.key(name)::equals).isPresent();
-            if (!self && !sentence.isVerbatimAt(m.start("name")) && !name.contains("resource")) {
+            if (!self && !sentence.isVerbatimAt(m.start("name"))) {
                 return Optional.of(new Mention(m.start(), m.end(), name));
             }
             at = m.end();

@@ -2,7 +2,6 @@ package fieldguide.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +21,12 @@ public record FlowComparison(Flow left, Flow right, List<Pair> pairs) {
     public record Pair(Optional<Step> left, Optional<Step> right, boolean differs) {}
 
     public static FlowComparison of(Flow left, Flow right) {
+        StepWords words = StepWords.of(left, right);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < Math.max(left.steps().size(), right.steps().size()); i++) {
             Optional<Step> l = at(left, i);
             Optional<Step> r = at(right, i);
-            pairs.add(new Pair(l, r, !said(l).equals(said(r))));
+            pairs.add(new Pair(l, r, differ(l, r, words)));
         }
         return new FlowComparison(left, right, List.copyOf(pairs));
     }
@@ -56,12 +56,13 @@ public record FlowComparison(Flow left, Flow right, List<Pair> pairs) {
         return index < flow.steps().size() ? Optional.of(flow.steps().get(index)) : Optional.empty();
     }
 
-    private static Object said(Optional<Step> step) {
-        return step.<Object>map(s -> List.of(ActorNames.key(s.from().name()), ActorNames.key(s.to().name()), words(s))).orElse("");
+    private static boolean differ(Optional<Step> left, Optional<Step> right, StepWords words) {
+        return left.isEmpty() || right.isEmpty() || !actors(left.get()).equals(actors(right.get()))
+                || words.differ(left.get().full().text(), right.get().full().text());
     }
 
-    private static String words(Step step) {
-        return step.full().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    private static List<String> actors(Step step) {
+        return List.of(ActorNames.key(step.from().name()), ActorNames.key(step.to().name()));
     }
 
     private static boolean alike(Flow a, Flow b) {

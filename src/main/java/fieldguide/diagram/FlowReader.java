@@ -2,7 +2,9 @@ package fieldguide.diagram;
 
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
+import fieldguide.content.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class FlowReader {
     private static final int FEWEST_STEPS = 3;
     private static final double ACTED_SHARE = 0.6;
 
+    private final Map<String, String> shortest = new HashMap<>();
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private int acted;
@@ -26,6 +29,7 @@ final class FlowReader {
             return Optional.empty();
         }
         FlowReader reader = new FlowReader();
+        list.items().forEach(i -> reader.learnNames(text(i)));
         for (int i = 0; i < list.items().size(); i++) {
             Prose full = text(list.items().get(i));
             if (full.isBlank()) {
@@ -39,8 +43,12 @@ final class FlowReader {
 
     private static Prose text(Block.Item item) {
         return item.blocks().stream().flatMap(b -> b instanceof Block.Paragraph p ? Stream.of(p.prose()) : Stream.empty())
-                .reduce((a, b) -> a.plus(" ").plus(b)).orElseGet(() -> Prose.added(
-                        new fieldguide.content.SourceText(item.span().file(), ""), ""));
+                .reduce((a, b) -> a.plus(" ").plus(b)).orElseGet(() -> Prose.added(new SourceText(item.span().file(), ""), ""));
+    }
+
+    private void learnNames(Prose step) {
+        Clause.all(step).stream().flatMap(c -> Stream.concat(c.subject().stream(), c.receiver().stream())).map(Mention::name)
+                .forEach(n -> shortest.merge(ActorNames.key(n), n, (a, b) -> b.length() < a.length() ? b : a));
     }
 
     private void step(int number, Prose full, Block.Item item) {
@@ -49,11 +57,11 @@ final class FlowReader {
         acted += main.subject().isPresent() || main.passive() ? 1 : 0;
         Optional<Mention> receiver = Stream.concat(Stream.of(main), main.subject().isPresent() ? Stream.empty()
                 : clauses.stream().skip(1)).map(Clause::receiver).flatMap(Optional::stream).findFirst();
-        Actor subject = main.subject().map(s -> actor(s.name())).orElseGet(() -> unnamed(main));
-        Actor from = main.told() ? actor(READER) : subject;
+        Actor teller = main.subject().filter(_ -> !main.told()).map(s -> actor(s.name())).orElseGet(() -> unnamed(main));
+        Actor subject = main.subject().map(s -> actor(s.name())).orElse(teller);
         Actor to = main.told() ? subject : receiver.map(r -> actor(r.name())).orElse(subject);
-        Optional<Prose> reply = reply(clauses, to, from);
-        steps.add(new Step(number, from, to, Message.of(main, receiver.equals(main.receiver())), reply, full, item.span()));
+        Optional<Prose> reply = reply(clauses, to, teller);
+        steps.add(new Step(number, teller, to, Message.of(main, receiver.equals(main.receiver())), reply, full, item.span()));
     }
 
     /** In a command the reader acts; what is merely done, the one does who was last addressed. */
@@ -70,8 +78,8 @@ final class FlowReader {
 
     /** One actor for all its names; the shortest is shown. */
     private Actor actor(String name) {
-        return actors.computeIfAbsent(ActorNames.key(ActorNames.isReader(name) ? READER : name),
-                _ -> new Actor(ActorNames.shown(ActorNames.isReader(name) ? READER : name)));
+        String key = ActorNames.key(ActorNames.isReader(name) ? READER : name);
+        return actors.computeIfAbsent(key, k -> new Actor(ActorNames.shown(shortest.getOrDefault(k, k))));
     }
 
     private boolean isFlow() {

@@ -23,7 +23,7 @@ public sealed interface Cell {
 
     /** Whether the full text says more than the key phrase. */
     default boolean isCut() {
-        return this instanceof Stated(Prose text, Prose full, SourceSpan _) && text.length() < full.length();
+        return this instanceof Stated(Prose text, Prose full, SourceSpan _) && text.length() + 1 < full.strip().length();
     }
 
     /** What a reader sees, without marks. */

@@ -22,14 +22,19 @@ public record ComparisonTable(String id, Origin origin, Subjects subjects, Prose
     /** Where the things that are compared stand. */
     public enum Subjects { IN_COLUMNS, IN_ROWS }
 
-    /** Whether it sets two or more subjects side by side, rather than listing things and what they are. */
+    /** Whether it compares in several respects, rather than listing things and what they are. */
     public boolean compares() {
-        return subjects == Subjects.IN_COLUMNS && columns.size() > 1;
+        return columns.size() > 1;
+    }
+
+    /** Whether a row tells subjects apart; where each row is a subject, none does by itself. */
+    public boolean differs(Row row) {
+        return subjects == Subjects.IN_COLUMNS && compares() && row.differs();
     }
 
     /** The rows in which the subjects differ. */
     public List<Row> differences() {
-        return rows.stream().filter(Row::differs).toList();
+        return rows.stream().filter(this::differs).toList();
     }
 
     /** A column's head in full, with the shared words. */

@@ -36,7 +36,7 @@ public final class Definitions {
     /** A section: its heading is the term, its text and that of its subsections the statements. */
     static Definition of(Section section, SourceText source) {
         List<Block> blocks = section.all().flatMap(s -> s.blocks().stream()).toList();
-        return new Definition(section.heading(), statements(blocks), Commands.in(blocks, source), section.span());
+        return new Definition(section.heading(), statements(blocks), Commands.in(blocks, source), false, section.span());
     }
 
     private static Optional<Definition> column(List<Block> blocks) {
@@ -53,7 +53,7 @@ public final class Definitions {
             List<Prose> said = Stream.concat(Sentences.of(rest).stream(),
                     statements(blocks.subList(1, blocks.size())).stream()).toList();
             Prose term = KeyPhrase.withoutStop(prose.slice(t.from(), t.to()));
-            return new Definition(term, said, List.of(), item.span());
+            return new Definition(term, said, List.of(), true, item.span());
         });
     }
 

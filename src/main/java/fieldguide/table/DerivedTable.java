@@ -53,7 +53,7 @@ final class DerivedTable {
     private static Map<String, List<Statement>> byAspect(Definition subject) {
         Map<String, List<Statement>> found = new LinkedHashMap<>();
         for (int i = 0; i < subject.statements().size(); i++) {
-            Aspects.of(subject.statements().get(i), i == 0)
+            Aspects.of(subject.statements().get(i), i == 0 && subject.opened())
                     .ifPresent(s -> found.computeIfAbsent(s.key(), _ -> new ArrayList<>()).add(s));
         }
         return found;
@@ -65,7 +65,7 @@ final class DerivedTable {
             return new Cell.NotStated();
         }
         Prose full = statements.stream().map(Statement::full).reduce((a, b) -> a.plus(" ").plus(b)).orElseThrow();
-        return full.span().<Cell>map(span -> new Cell.Stated(KeyPhrase.of(statements.getFirst().said()), full, span))
+        return full.span().<Cell>map(span -> new Cell.Stated(KeyPhrase.of(statements.getFirst().said(), KeyPhrase.SENTENCE_WORDS), full, span))
                 .orElseGet(Cell.NotStated::new);
     }
 

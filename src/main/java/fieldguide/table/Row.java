@@ -12,7 +12,7 @@ import java.util.List;
 public record Row(Prose aspect, List<Cell> cells) {
 
     /** Whether two of its statements differ; silence is not a difference. */
-    public boolean differs() {
+    boolean differs() {
         return cells.stream().filter(Cell::isStated).map(c -> Wording.key(c.words())).distinct().count() > 1;
     }
 

@@ -24,7 +24,13 @@ record SharedWords(List<Prose> own, String shared) {
         while (count < most && sharesLast(names, count + 1)) {
             count++;
         }
-        return count;
+        String[] first = names.getFirst();
+        return Arrays.stream(first, first.length - count, first.length).anyMatch(SharedWords::isArticle) ? 0 : count;
+    }
+
+    /** "Create the identity" and "Delete the identity" are deeds, not kinds of a thing. */
+    private static boolean isArticle(String word) {
+        return word.matches("(?i)an?|the|your|this");
     }
 
     private static boolean sharesLast(List<String[]> names, int nth) {

@@ -32,7 +32,7 @@ final class SourceTable {
         List<Prose> heads = IntStream.range(0, width).mapToObj(i -> at(repaired.head(), i, source)).toList();
         SharedWords columns = SharedWords.of(heads.subList(1, width));
         List<Row> rows = repaired.rows().stream().map(r -> row(r, width, source)).toList();
-        return Optional.of(new ComparisonTable(id, ComparisonTable.Origin.SOURCE, subjects(heads, columns), caption,
+        return Optional.of(new ComparisonTable(id, ComparisonTable.Origin.SOURCE, subjects(heads, columns, rows), caption,
                 heads.getFirst(), columns.own(), columns.shared(), rows, table.span()));
     }
 
@@ -54,22 +54,23 @@ final class SourceTable {
         for (int i = 1; i < width; i++) {
             cells.add(cell(at(row.cells(), i, source), row));
         }
-        return new Row(KeyPhrase.withoutStop(at(row.cells(), 0, source)), List.copyOf(cells));
+        return new Row(KeyPhrase.withoutStop(withoutPictures(at(row.cells(), 0, source))), List.copyOf(cells));
     }
 
     private static Cell cell(Prose written, Block.Row row) {
         return written.isBlank() ? new Cell.NotStated()
-                : new Cell.Stated(KeyPhrase.of(written), written, written.span().orElse(row.span()));
+                : new Cell.Stated(KeyPhrase.of(written, KeyPhrase.CELL_WORDS), written, written.span().orElse(row.span()));
     }
 
     private static Prose at(List<Prose> cells, int index, SourceText source) {
         return index < cells.size() ? cells.get(index).strip() : Prose.added(source, "");
     }
 
-    private static ComparisonTable.Subjects subjects(List<Prose> heads, SharedWords columns) {
+    private static ComparisonTable.Subjects subjects(List<Prose> heads, SharedWords columns, List<Row> rows) {
         boolean named = ASPECTS.matcher(Wording.key(heads.getFirst().text())).matches();
+        boolean counted = rows.stream().allMatch(r -> r.aspect().text().matches("\\d+"));
         boolean about = heads.stream().skip(1).anyMatch(h -> h.isBlank() || ABOUT.matcher(Wording.key(h.text())).matches());
-        boolean inColumns = heads.size() > 2 && !about && (named || !columns.shared().isEmpty());
+        boolean inColumns = heads.size() > 2 && !about && (named || counted || !columns.shared().isEmpty());
         return inColumns ? ComparisonTable.Subjects.IN_COLUMNS : ComparisonTable.Subjects.IN_ROWS;
     }
 
@@ -80,6 +81,12 @@ final class SourceTable {
     private static boolean isBold(Prose cell) {
         return cell.isBlank() || cell.marks().stream()
                 .anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == cell.length());
+    }
+
+    /** A picture beside a name is left to the page; by itself it is all there is. */
+    private static Prose withoutPictures(Prose cell) {
+        return isPicture(cell) ? cell : cell.marks().stream().filter(m -> m.kind() == Mark.Kind.IMAGE).findFirst()
+                .map(m -> cell.slice(0, m.from()).plus(cell.slice(m.to(), cell.length())).strip()).orElse(cell);
     }
 
     private static boolean isPicture(Prose cell) {
