@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param id given by the author, if any
  * @param stem what is asked, with its code or pictures
+ * @param objective the learning objective it serves, in the words of the heading above it; empty where none is named
  */
-public record AuthoredItem(Optional<String> id, List<Block> stem, List<Choice> choices, SourceSpan span) {
+public record AuthoredItem(Optional<String> id, List<Block> stem, List<Choice> choices, Optional<String> objective, SourceSpan span) {
 
     /**
      * @param text one paragraph as a rule; code where the choice is code

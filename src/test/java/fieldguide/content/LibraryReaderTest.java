@@ -72,6 +72,8 @@ class LibraryReaderTest {
 
                 ## Check your knowledge
 
+                ### Questions: Tell keys apart
+
                 1. What does a key open?
                    <!-- id: opens -->
                    - [ ] A book
@@ -88,9 +90,10 @@ class LibraryReaderTest {
         assertThat(module.units().getFirst().minutes()).isEqualTo(3);
         AuthoredItem item = module.units().get(1).items().getFirst();
         assertThat(item.id()).contains("opens");
+        assertThat(item.objective()).contains("Tell keys apart");
         assertThat(item.choices()).extracting(AuthoredItem.Choice::correct).containsExactly(false, true);
         assertThat(item.choices().get(1).explanation()).hasSize(1);
-        assertThat(item.span().firstLine()).isEqualTo(5);
+        assertThat(item.span().firstLine()).isEqualTo(7);
         assertThat(module.units().get(1).body().sections()).isEmpty();
     }
 

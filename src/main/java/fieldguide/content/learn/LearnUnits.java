@@ -50,7 +50,8 @@ final class LearnUnits {
     private AuthoredItem item(Yaml question) {
         List<AuthoredItem.Choice> choices = question.get("choices").map(Yaml::items).orElse(List.of()).stream()
                 .map(c -> choice(c, question)).toList();
-        return new AuthoredItem(Optional.of(question.text("id")).filter(id -> !id.isEmpty()), text(question, "content"), choices, span(question));
+        return new AuthoredItem(Optional.of(question.text("id")).filter(id -> !id.isEmpty()), text(question, "content"), choices,
+                Optional.empty(), span(question));
     }
 
     private AuthoredItem.Choice choice(Yaml choice, Yaml question) {

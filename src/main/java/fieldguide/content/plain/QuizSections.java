@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 /**
  * The questions under headings that announce a quiz, and what is left of the text without them. A question is a
  * numbered item with a task list: each entry an option, the ticked ones right, a quote below an option its explanation.
+ * A heading {@code Questions: …} names the learning objective that the questions below it serve.
  */
 record QuizSections(List<AuthoredItem> items, Section rest) {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^(quiz|knowledge check|(check|test) your (knowledge|understanding)|questions|self[- ]check)\\b.*");
+    private static final Pattern OBJECTIVE = Pattern.compile("(?i)^questions( on)?:\\s*+(?<objective>.+)$");
     private static final Pattern ID = Pattern.compile("<!--\\s*+id:\\s*+([\\w.-]++)\\s*+-->");
 
     static QuizSections takenFrom(Section body, SourceText source, Problems problems) {
@@ -27,9 +29,11 @@ record QuizSections(List<AuthoredItem> items, Section rest) {
 
     private static Section without(Section section, SourceText source, Problems problems, List<AuthoredItem> items) {
         List<Block> kept = new ArrayList<>();
+        Matcher named = OBJECTIVE.matcher(section.heading().text());
+        Optional<String> objective = named.matches() ? Optional.of(named.group("objective")) : Optional.empty();
         for (Block block : section.blocks()) {
             if (HEADING.matcher(section.heading().text()).matches() && block instanceof Block.Items list && list.ordered()) {
-                list.items().forEach(i -> items.add(item(i, source, problems)));
+                list.items().forEach(i -> items.add(item(i, objective, source, problems)));
             } else {
                 kept.add(block);
             }
@@ -39,7 +43,7 @@ record QuizSections(List<AuthoredItem> items, Section rest) {
         return new Section(section.anchor(), section.level(), section.heading(), List.copyOf(kept), below, section.span());
     }
 
-    private static AuthoredItem item(Block.Item item, SourceText source, Problems problems) {
+    private static AuthoredItem item(Block.Item item, Optional<String> objective, SourceText source, Problems problems) {
         List<Block> stem = new ArrayList<>();
         List<AuthoredItem.Choice> choices = new ArrayList<>();
         for (Block block : item.blocks()) {
@@ -57,7 +61,7 @@ record QuizSections(List<AuthoredItem> items, Section rest) {
                     "A question needs options: a list of \"- [ ] wrong\" and \"- [x] right\" below it, indented as its text is.");
         }
         Matcher id = ID.matcher(source.at(item.span()));
-        return new AuthoredItem(id.find() ? Optional.of(id.group(1)) : Optional.empty(), stem, choices, item.span());
+        return new AuthoredItem(id.find() ? Optional.of(id.group(1)) : Optional.empty(), stem, choices, objective, item.span());
     }
 
     private static AuthoredItem.Choice choice(Block.Item option) {
