@@ -26,7 +26,7 @@ record Arrow(Step step, int from, int to, int labelX, String anchor, List<String
             return new Arrow(step, from, from, left ? from - NUMBER_RADIUS - 6 : from + LOOP_WIDTH + 8, left ? "end" : "start",
                     lines(step.message(), room), List.of());
         }
-        int room = Math.abs(to - from) - 2 * NUMBER_RADIUS - HEAD - 6;
+        int room = Math.abs(to - from) - 16;
         List<String> reply = step.reply().map(r -> lines(r, room)).orElse(List.of());
         return new Arrow(step, from, to, (from + to) / 2, "middle", lines(step.message(), room), reply);
     }

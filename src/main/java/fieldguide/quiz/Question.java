@@ -1,6 +1,8 @@
 package fieldguide.quiz;
 
 import fieldguide.content.Block;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Something asked that can be marked by program. */
@@ -39,7 +41,9 @@ public sealed interface Question {
 
     /** The options in the order of one attempt: the same for the same attempt, another for the next. */
     default List<Option> optionsFor(String attempt) {
-        return options();
+        List<Option> ordered = new ArrayList<>(options());
+        Collections.shuffle(ordered, Shuffle.by(attempt, id()));
+        return List.copyOf(ordered);
     }
 
     /** Marks an answer. */

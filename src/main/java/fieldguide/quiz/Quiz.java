@@ -1,9 +1,14 @@
 package fieldguide.quiz;
 
+import fieldguide.content.SourceSpan;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions to be asked together.
@@ -14,13 +19,30 @@ public record Quiz(String id, String title, List<Question> questions) {
 
     /** Authored questions first, in their order, then derived ones in the order of the text. */
     public static Quiz of(StudyModule module) {
-        return new Quiz(module.id(), module.title(), List.of());
+        Objectives objectives = new Objectives(module);
+        List<Question> questions = new ArrayList<>(new AuthoredQuestions(new SourceFinder(module), objectives).of(module.units()));
+        questions.addAll(new DerivedQuestions(module, objectives).all());
+        return new Quiz(module.id(), module.title(), List.copyOf(questions));
     }
 
     /** The questions of one unit of a module. */
     public static Quiz of(StudyModule module, Unit unit) {
-        return new Quiz(unit.id(), unit.title(), of(module).questions().stream()
-                .filter(q -> q.basis().unit().equals(unit.id())).toList());
+        return of(module).only(unit);
+    }
+
+    /** Those of this module's questions that belong to one of its units. */
+    public Quiz only(Unit unit) {
+        return new Quiz(unit.id(), unit.title(), questions.stream().filter(q -> q.basis().unit().equals(unit.id())).toList());
+    }
+
+    /** At most so many questions: the authored ones, and derived ones drawn by the attempt, each on a text of its own; always the same for the same attempt. */
+    public Quiz drawn(int most, String attempt) {
+        List<Question> derived = new ArrayList<>(questions.stream().filter(q -> q.basis().origin() == Basis.Origin.DERIVED).toList());
+        Collections.shuffle(derived, Shuffle.by(attempt, id));
+        List<Question> drawn = new ArrayList<>(questions.stream().filter(q -> q.basis().origin() == Basis.Origin.AUTHORED).toList());
+        Set<SourceSpan> told = new HashSet<>();
+        derived.stream().filter(q -> told.add(q.basis().written())).forEach(drawn::add);
+        return new Quiz(id, title, List.copyOf(drawn.subList(0, Math.min(most, drawn.size()))));
     }
 
     public Optional<Question> question(String questionId) {
