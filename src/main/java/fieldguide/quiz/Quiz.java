@@ -13,16 +13,17 @@ import java.util.Set;
 /**
  * Questions to be asked together.
  *
+ * @param module id of the module whose questions they are
  * @param id the unit's or module's
  */
-public record Quiz(String id, String title, List<Question> questions) {
+public record Quiz(String module, String id, String title, List<Question> questions) {
 
     /** Authored questions first, in their order, then derived ones in the order of the text. */
     public static Quiz of(StudyModule module) {
         Objectives objectives = new Objectives(module);
         List<Question> questions = new ArrayList<>(new AuthoredQuestions(new SourceFinder(module), objectives).of(module.units()));
         questions.addAll(new DerivedQuestions(module, objectives).all());
-        return new Quiz(module.id(), module.title(), List.copyOf(questions));
+        return new Quiz(module.id(), module.id(), module.title(), List.copyOf(questions));
     }
 
     /** The questions of one unit of a module. */
@@ -32,7 +33,7 @@ public record Quiz(String id, String title, List<Question> questions) {
 
     /** Those of this module's questions that belong to one of its units. */
     public Quiz only(Unit unit) {
-        return new Quiz(unit.id(), unit.title(), questions.stream().filter(q -> q.basis().unit().equals(unit.id())).toList());
+        return new Quiz(module, unit.id(), unit.title(), questions.stream().filter(q -> q.basis().unit().equals(unit.id())).toList());
     }
 
     /** At most so many questions: the authored ones, and derived ones drawn by the attempt, each on a text of its own; always the same for the same attempt. */
@@ -42,7 +43,7 @@ public record Quiz(String id, String title, List<Question> questions) {
         List<Question> drawn = new ArrayList<>(questions.stream().filter(q -> q.basis().origin() == Basis.Origin.AUTHORED).toList());
         Set<SourceSpan> told = new HashSet<>();
         derived.stream().filter(q -> told.add(q.basis().written())).forEach(drawn::add);
-        return new Quiz(id, title, List.copyOf(drawn.subList(0, Math.min(most, drawn.size()))));
+        return new Quiz(module, id, title, List.copyOf(drawn.subList(0, Math.min(most, drawn.size()))));
     }
 
     public Optional<Question> question(String questionId) {

@@ -1,14 +1,29 @@
 package fieldguide.study;
 
+import fieldguide.quiz.Question;
 import fieldguide.quiz.Quiz;
+import fieldguide.quiz.Verdict;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** All answers ever given. */
 @Repository
 public class Attempts {
+    private static final int TRIES = 5;
+    private static final String COLUMNS = """
+            SELECT a.sitting, a.token, a.module, a.quiz, a.question, a.revision, a.correct, a.first, a.at,
+                   ARRAY(SELECT option FROM study_choice c WHERE c.attempt = a.id AND c.chosen) AS chosen
+            """;
+
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
@@ -17,18 +32,87 @@ public class Attempts {
         this.clock = clock;
     }
 
-    /** Stores an answer once: a token that was seen before gives back what was stored then. */
+    /**
+     * Stores an answer once: a token that was seen before gives back what was stored then. Of answers that arrive at the
+     * same moment only one can be the first; the others are stored again, after it.
+     */
     public Attempt record(Submission submission) {
-        throw new UnsupportedOperationException(jdbc + " " + clock);
+        for (int i = 0; i < TRIES; i++) {
+            store(submission);
+            Optional<Attempt> stored = stored(submission);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+        }
+        throw new IllegalStateException("answer " + submission.token() + " could not be stored");
+    }
+
+    private void store(Submission submission) {
+        Verdict verdict = submission.verdict();
+        List<Verdict.Judged> options = verdict.options();
+        jdbc.sql("""
+                WITH stored AS (
+                    INSERT INTO study_attempt (owner, token, sitting, module, quiz, question, revision, correct, at, first)
+                    SELECT :owner, :token, :sitting, :module, :quiz, :question, :revision, :correct, :at,
+                           NOT EXISTS (SELECT FROM study_attempt WHERE owner = :owner AND module = :module
+                                       AND question = :question AND revision = :revision)
+                    ON CONFLICT DO NOTHING
+                    RETURNING id)
+                INSERT INTO study_choice (attempt, option, chosen, correct)
+                SELECT stored.id, judged.* FROM stored, unnest(:options::text[], :chosen::boolean[], :keys::boolean[]) AS judged
+                """)
+                .param("owner", submission.owner())
+                .param("token", submission.token())
+                .param("sitting", submission.attempt())
+                .param("module", submission.quiz().module())
+                .param("quiz", submission.quiz().id())
+                .param("question", verdict.question().id())
+                .param("revision", verdict.question().revision())
+                .param("correct", verdict.correct())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("options", options.stream().map(o -> o.option().id()).toArray(String[]::new))
+                .param("chosen", options.stream().map(Verdict.Judged::chosen).toArray(Boolean[]::new))
+                .param("keys", options.stream().map(o -> o.option().correct()).toArray(Boolean[]::new))
+                .update();
+    }
+
+    private Optional<Attempt> stored(Submission submission) {
+        return jdbc.sql(COLUMNS + "FROM study_attempt a WHERE owner = :owner AND token = :token")
+                .param("owner", submission.owner()).param("token", submission.token())
+                .query((row, _) -> attempt(row)).optional();
     }
 
     /** The answers of one sitting, in the order they were given. */
     public List<Attempt> of(String owner, String attempt) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(COLUMNS + "FROM study_attempt a WHERE owner = :owner AND sitting = :sitting ORDER BY id")
+                .param("owner", owner).param("sitting", attempt)
+                .query((row, _) -> attempt(row)).list();
+    }
+
+    /** The latest answers to a quiz's questions as they are now, whichever quiz they were given in. */
+    public List<Attempt> latest(String owner, Quiz quiz) {
+        return jdbc.sql("SELECT * FROM (" + COLUMNS.replaceFirst("SELECT", "SELECT DISTINCT ON (a.question)") + """
+                FROM study_attempt a
+                JOIN unnest(:questions::text[], :revisions::text[]) AS now (question, revision)
+                  ON now.question = a.question AND now.revision = a.revision
+                WHERE owner = :owner AND module = :module
+                ORDER BY a.question, a.id DESC) latest ORDER BY at
+                """)
+                .param("owner", owner).param("module", quiz.module())
+                .param("questions", quiz.questions().stream().map(Question::id).toArray(String[]::new))
+                .param("revisions", quiz.questions().stream().map(Question::revision).toArray(String[]::new))
+                .query((row, _) -> attempt(row)).list();
     }
 
     /** How the latest answers to a quiz's present questions turned out. */
     public Score score(String owner, Quiz quiz) {
-        throw new UnsupportedOperationException();
+        return Score.of(latest(owner, quiz));
+    }
+
+    private static Attempt attempt(ResultSet row) throws SQLException {
+        Array chosen = row.getArray("chosen");
+        return new Attempt(row.getString("sitting"), row.getString("token"), row.getString("module"), row.getString("quiz"),
+                row.getString("question"), row.getString("revision"), row.getBoolean("correct"), row.getBoolean("first"),
+                Set.of((String[]) chosen.getArray()), row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

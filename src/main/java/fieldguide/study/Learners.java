@@ -1,24 +1,54 @@
 package fieldguide.study;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The owners of answers and readings. */
 @Repository
 public class Learners {
     private final JdbcClient jdbc;
+    private final TransactionOperations together;
 
-    Learners(JdbcClient jdbc) {
+    Learners(JdbcClient jdbc, TransactionOperations together) {
         this.jdbc = jdbc;
+        this.together = together;
     }
 
-    /** Gives all that a guest did to the account the guest has registered or signed in to. */
+    /**
+     * Gives all that a guest did to the account the guest has registered or signed in to. Where both answered a question,
+     * the earlier answer stays the first; where both read a unit, the later visit and the earlier end count.
+     */
     public void adopt(String guest, String account) {
-        throw new UnsupportedOperationException(jdbc.toString());
+        if (guest.equals(account)) {
+            return;
+        }
+        List<String> steps = List.of("""
+                DELETE FROM study_attempt g USING study_attempt a
+                WHERE g.owner = :guest AND a.owner = :account AND a.token = g.token
+                """, """
+                UPDATE study_attempt late SET first = false FROM study_attempt early
+                WHERE late.owner IN (:guest, :account) AND early.owner IN (:guest, :account) AND early.id < late.id
+                  AND late.first AND early.first AND early.module = late.module
+                  AND early.question = late.question AND early.revision = late.revision
+                """, """
+                UPDATE study_attempt SET owner = :account WHERE owner = :guest
+                """, """
+                INSERT INTO study_reading (owner, module, unit, visited, finished)
+                SELECT :account, module, unit, visited, finished FROM study_reading WHERE owner = :guest
+                ON CONFLICT (owner, module, unit) DO UPDATE
+                SET visited = greatest(study_reading.visited, excluded.visited),
+                    finished = least(study_reading.finished, excluded.finished)
+                """, """
+                DELETE FROM study_reading WHERE owner = :guest
+                """);
+        together.executeWithoutResult(_ -> steps.forEach(sql -> jdbc.sql(sql).param("guest", guest).param("account", account).update()));
     }
 
     /** Removes all that is known of an owner. */
     public void forget(String owner) {
-        throw new UnsupportedOperationException();
+        together.executeWithoutResult(_ -> List.of("study_attempt", "study_reading").forEach(table ->
+                jdbc.sql("DELETE FROM " + table + " WHERE owner = :owner").param("owner", owner).update()));
     }
 }
