@@ -1,34 +1,40 @@
 package fieldguide.guide;
 
-import fieldguide.content.Block;
 import fieldguide.content.Section;
+import fieldguide.content.Term;
 import fieldguide.content.Unit;
 import java.util.List;
-import java.util.Optional;
 
 /** One unit on its way to a guide. */
 final class Derivation {
     private final Unit unit;
+    private final Glossary glossary;
+    private final boolean english;
+    private final Tally tally = new Tally();
+    private final Assembly assembly;
 
     Derivation(Unit unit, Glossary glossary) {
         this.unit = unit;
+        this.glossary = glossary;
+        this.english = English.is(unit.body());
+        this.assembly = new Assembly(glossary, english);
     }
 
     Guide guide() {
-        return new Guide(section(unit.body()), new Coverage(List.of(), List.of(), List.of(), Figures.NONE), List.of());
+        GuideSection root = section(unit.body());
+        return new Guide(root, new Audit(root, tally, glossary, english).coverage(), renamed());
     }
 
     private GuideSection section(Section section) {
-        return new GuideSection(section.anchor(), section.level(), section.heading(),
-                section.blocks().stream().map(Derivation::entry).toList(),
+        Topic topic = english ? Topic.of(section.heading()) : Topic.NONE;
+        tally.beginSection();
+        List<Part> parts = new Blocks(new Texts(tally, english), topic).parts(section.blocks());
+        return new GuideSection(section.anchor(), section.level(), section.heading(), assembly.entries(parts),
                 section.sections().stream().map(this::section).toList());
     }
 
-    private static Entry entry(Block block) {
-        if (block instanceof Block.Paragraph p) {
-            return new Entry.Points(false, List.of(new KeyPoint(Integer.toHexString(p.prose().text().hashCode()), Optional.empty(),
-                    p.prose(), List.of(), p.span(), p.prose())));
-        }
-        return new Entry.Verbatim(block, Optional.empty());
+    private List<Term> renamed() {
+        List<Term> used = tally.sentences().stream().flatMap(s -> glossary.formerIn(s).stream()).distinct().toList();
+        return glossary.terms().stream().filter(used::contains).toList();
     }
 }

@@ -1,10 +1,90 @@
 package fieldguide.guide;
 
+import fieldguide.content.Term;
+import java.util.List;
+
 /** Writes guides as markdown that reads well on a code host. */
 public final class GuideMarkdown {
+    private static final String INDENT = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+
     private GuideMarkdown() {}
 
     public static String of(Guide guide) {
-        return guide.root().heading().text();
+        GuideMarkdown markdown = new GuideMarkdown();
+        markdown.section(guide.root());
+        markdown.renamed(guide.renamed());
+        return markdown.out.toString().strip() + "\n";
+    }
+
+    /** The entries alone, without headings. */
+    static String of(List<Entry> entries) {
+        GuideMarkdown markdown = new GuideMarkdown();
+        markdown.entries(entries, "");
+        return markdown.out.toString().strip() + "\n";
+    }
+
+    private void section(GuideSection section) {
+        if (!section.heading().isBlank()) {
+            out.append("\n").append("#".repeat(section.level())).append(' ').append(InlineMarkdown.of(section.heading())).append("\n\n");
+        }
+        entries(section.entries(), "");
+        section.sections().forEach(this::section);
+    }
+
+    private void renamed(List<Term> terms) {
+        if (!terms.isEmpty()) {
+            out.append("\nNames in this guide: ");
+            out.append(String.join("; ", terms.stream().map(t -> t.preferred() + " (formerly " + String.join(", ", t.formerly()) + ")").toList()));
+            out.append('\n');
+        }
+    }
+
+    private void entries(List<Entry> entries, String indent) {
+        for (Entry entry : entries) {
+            entry(entry, indent);
+        }
+    }
+
+    private void entry(Entry entry, String indent) {
+        switch (entry) {
+            case Entry.Points points -> {
+                points.list().forEach(p -> point(p, indent));
+                if (indent.isEmpty()) {
+                    out.append('\n');
+                }
+            }
+            case Entry.Callout c -> framed("[!" + c.kind() + "]\n", c.entries(), indent);
+            case Entry.Quotation q -> framed("", q.entries(), indent);
+            case Entry.Verbatim v -> {
+                v.caption().ifPresent(c -> point(c, indent));
+                String inner = v.caption().isPresent() ? indent + INDENT : indent;
+                block(BlockMarkdown.of(v.block()), inner);
+            }
+            case Entry.Variants v -> v.list().forEach(a -> {
+                out.append(indent).append("- **").append(InlineMarkdown.of(a.label())).append("**\n");
+                entries(a.entries(), indent + INDENT);
+            });
+        }
+    }
+
+    private void point(KeyPoint point, String indent) {
+        String marker = point.number().map(n -> n + ". ").orElse("- ");
+        out.append(indent).append(marker).append(InlineMarkdown.of(point.text())).append('\n');
+        entries(point.children(), indent + " ".repeat(marker.length()));
+    }
+
+    private void framed(String head, List<Entry> entries, String indent) {
+        GuideMarkdown inside = new GuideMarkdown();
+        inside.entries(entries, "");
+        block((head + inside.out.toString().strip()).lines().map(l -> l.isEmpty() ? ">" : "> " + l)
+                .reduce((a, b) -> a + "\n" + b).orElse(">"), indent);
+    }
+
+    private void block(String text, String indent) {
+        out.append('\n');
+        text.lines().forEach(l -> out.append(l.isEmpty() ? "" : indent).append(l).append('\n'));
+        out.append('\n');
     }
 }

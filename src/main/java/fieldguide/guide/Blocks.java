@@ -1,0 +1,145 @@
+package fieldguide.guide;
+
+import fieldguide.content.Block;
+import fieldguide.content.Block.Paragraph;
+import fieldguide.content.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the parts of a guide of the blocks of a section, one after the other. */
+final class Blocks {
+    private final Texts texts;
+    private final Topic topic;
+    private final List<Part> parts = new ArrayList<>();
+
+    Blocks(Texts texts, Topic topic) {
+        this.texts = texts;
+        this.topic = topic;
+    }
+
+    List<Part> parts(List<Block> blocks) {
+        for (int i = 0; i < blocks.size();) {
+            i = add(blocks, i);
+        }
+        return parts;
+    }
+
+    private List<Part> inside(List<Block> blocks) {
+        return new Blocks(texts, topic).parts(blocks);
+    }
+
+    /** @return the index of the next block */
+    private int add(List<Block> blocks, int i) {
+        return switch (blocks.get(i)) {
+            case Paragraph p -> introduces(blocks, i) ? introduced(blocks, i, p) : plain(p, i);
+            case Block.Items items -> list(blocks, i, items, parts);
+            case Block.Alert a -> framed(a.blocks(), i, entries -> new Entry.Callout(a.kind(), entries, a.span()));
+            case Block.Quote q -> framed(q.blocks(), i, entries -> new Entry.Quotation(entries, q.span()));
+            case Block.Zone z -> zones(blocks, i, z);
+            case Block.Tabs t -> tabs(t, i);
+            case Block.Grid g -> grid(g, i);
+            case Block.Table _, Block.Code _, Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
+        };
+    }
+
+    private int plain(Paragraph p, int i) {
+        parts.addAll(texts.paragraph(p.prose(), topic, lastNode()));
+        return i + 1;
+    }
+
+    private @Nullable Node lastNode() {
+        return !parts.isEmpty() && parts.getLast() instanceof Node node ? node : null;
+    }
+
+    private int shown(Block block, int i) {
+        parts.add(new Part.Shown(block, Optional.empty()));
+        return i + 1;
+    }
+
+    private int framed(List<Block> blocks, int i, java.util.function.Function<List<Entry>, Entry> frame) {
+        parts.add(new Part.Framed(inside(blocks), frame));
+        return i + 1;
+    }
+
+    /** Whether a paragraph ends by pointing at the block behind it. */
+    private static boolean introduces(List<Block> blocks, int i) {
+        if (i + 1 == blocks.size() || !(blocks.get(i) instanceof Paragraph p) || p.prose().isBlank()) {
+            return false;
+        }
+        boolean colon = p.prose().strip().text().endsWith(":") || p.prose().strip().text().endsWith("：");
+        Prose last = fieldguide.content.Sentences.of(p.prose()).getLast();
+        return switch (blocks.get(i + 1)) {
+            case Block.Items _, Block.Code _, Block.Table _, Block.Formula _ -> colon || Captions.pointsAhead(Phrase.of(last));
+            case Block.Figure _, Block.Video _ -> colon || Captions.of(Phrase.of(last)).isPresent();
+            case Block.Tabs _, Block.Zone _, Block.Grid _, Block.Quote _, Paragraph _, Block.Alert _ -> false;
+        };
+    }
+
+    private int introduced(List<Block> blocks, int i, Paragraph p) {
+        Block next = blocks.get(i + 1);
+        Texts.Introduction introduction = texts.introduction(p.prose(), topic, next instanceof Block.Code, lastNode());
+        parts.addAll(introduction.before());
+        if (introduction.lead().isEmpty()) {
+            return next instanceof Block.Items items && !introduction.before().isEmpty()
+                    ? below(introduction.before().getLast(), blocks, i + 1, items) : add(blocks, i + 1);
+        }
+        Node lead = introduction.lead().get();
+        if (next instanceof Block.Items items) {
+            parts.add(lead);
+            return below(lead, blocks, i + 1, items);
+        }
+        parts.add(new Part.Shown(next, Optional.of(caption(lead))));
+        return i + 2;
+    }
+
+    private int below(Node lead, List<Block> blocks, int i, Block.Items items) {
+        List<Part> below = new ArrayList<>();
+        int end = list(blocks, i, items, below);
+        below.forEach(lead::add);
+        return end;
+    }
+
+    private static Node caption(Node lead) {
+        Prose text = lead.text().strip();
+        lead.reword(text.text().endsWith(":") ? text.slice(0, text.length() - 1) : text);
+        return lead;
+    }
+
+    private int list(List<Block> blocks, int i, Block.Items items, List<Part> into) {
+        Procedure procedure = new Procedure(texts, this::inside);
+        int end = procedure.read(blocks, i, items);
+        into.addAll(procedure.parts());
+        return end;
+    }
+
+    private int zones(List<Block> blocks, int i, Block.Zone first) {
+        List<Part.Alternative> alternatives = new ArrayList<>();
+        int end = i;
+        while (end < blocks.size() && blocks.get(end) instanceof Block.Zone zone) {
+            Prose label = Prose.added(sourceOf(zone.blocks()).orElse(EMPTY), String.join(", ", zone.pivots()));
+            alternatives.add(new Part.Alternative(zone.pivots(), label, inside(zone.blocks())));
+            end++;
+        }
+        parts.add(new Part.Choice(alternatives, first.span().with(blocks.get(end - 1).span())));
+        return end;
+    }
+
+    private static final fieldguide.content.SourceText EMPTY = new fieldguide.content.SourceText("", "");
+
+    private static Optional<fieldguide.content.SourceText> sourceOf(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::all).filter(Paragraph.class::isInstance).map(b -> ((Paragraph) b).prose().source()).findFirst();
+    }
+
+    private int tabs(Block.Tabs tabs, int i) {
+        parts.add(new Part.Choice(tabs.tabs().stream()
+                .map(t -> new Part.Alternative(List.of(t.id()), t.label(), inside(t.blocks()))).toList(), tabs.span()));
+        return i + 1;
+    }
+
+    private int grid(Block.Grid grid, int i) {
+        grid.columns().forEach(c -> parts.addAll(inside(c)));
+        return i + 1;
+    }
+}

@@ -1,0 +1,17 @@
+package fieldguide.guide;
+
+import java.util.List;
+import java.util.Optional;
+
+/** While X, Y → X, and below it: "But: Y". */
+final class Contrast implements Cut {
+    @Override
+    public Optional<List<Piece>> cut(Phrase phrase) {
+        int start = phrase.isOneOf(0, Lexicon.words("while although though whereas")) ? 1 : phrase.reads(0, "even", "though") ? 2 : -1;
+        int comma = start < 0 ? -1 : ClauseEnd.of(phrase);
+        if (comma < 0 || Subject.of(phrase, start).filter(s -> s.verb() < comma).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(Piece.of(phrase.slice(start, comma), List.of(Piece.labelled("But", phrase.from(comma + 1))))));
+    }
+}

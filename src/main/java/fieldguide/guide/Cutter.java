@@ -1,0 +1,44 @@
+package fieldguide.guide;
+
+import fieldguide.content.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes sentences apart until no cut applies any more. */
+final class Cutter {
+    private static final List<Cut> CUTS = List.of(new LeadingClause(), new Contrast(), new Clauses(), new InnerList(), new Relative(),
+            new Parameter(), new Naming(), new Participial(), new Length());
+    private static final int ROUNDS = 6;
+
+    private Cutter() {}
+
+    static List<Piece> pieces(Prose text) {
+        return pieces(text, ROUNDS, false);
+    }
+
+    /** @param labelled whether a label stands in front, so that the text cannot bring another */
+    private static List<Piece> pieces(Prose text, int rounds, boolean labelled) {
+        Phrase phrase = Phrase.of(Splice.unstopped(text));
+        boolean question = text.toString().strip().endsWith("?");
+        for (Cut cut : question || rounds == 0 ? List.<Cut>of() : CUTS) {
+            Optional<List<Piece>> pieces = labelled && (cut instanceof Naming || cut instanceof Parameter) ? Optional.empty() : cut.cut(phrase);
+            if (pieces.isPresent()) {
+                return pieces.get().stream().flatMap(p -> again(p, rounds - 1).stream()).toList();
+            }
+        }
+        return List.of(Piece.of(phrase.prose()));
+    }
+
+    /** Cuts a piece further; several pieces of a labelled one go below the label. */
+    private static List<Piece> again(Piece piece, int rounds) {
+        List<Piece> texts = new ArrayList<>(pieces(piece.text(), rounds, piece.label().isPresent()));
+        List<Piece> parts = piece.parts().stream().flatMap(p -> again(p, rounds).stream()).toList();
+        texts.set(texts.size() - 1, texts.getLast().with(parts));
+        if (piece.label().isEmpty()) {
+            return texts;
+        }
+        return texts.size() == 1 ? List.of(texts.getFirst().labelled(piece.label()))
+                : List.of(Piece.of(piece.label().get().plus(":"), texts));
+    }
+}

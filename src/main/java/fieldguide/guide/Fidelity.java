@@ -1,0 +1,80 @@
+package fieldguide.guide;
+
+import fieldguide.content.Prose;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Checks that points say no more and no less than their sentences. */
+final class Fidelity {
+    /** Words that the derivation may add: they say how facts hang together, which the source says in other words. */
+    private static final Set<String> ADDED = Lexicon.words("example steps");
+    private static final Set<String> MODALS = Lexicon.words("can could may might must should can't cannot couldn't mustn't shouldn't");
+    private final Set<String> glossary;
+
+    Fidelity(Glossary glossary) {
+        this.glossary = glossary.terms().stream().flatMap(t -> Stream.of(t.preferred().split("[^\\p{L}\\p{N}]+")))
+                .map(w -> Key.stem(w.toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of a point that neither its sentence nor what stands above it has; empty if all is well. */
+    String invented(KeyPoint point, List<Prose> context) {
+        Set<String> known = new HashSet<>(glossary);
+        Stream.concat(Stream.of(point.sentence()), context.stream()).forEach(p -> known.addAll(parts(p)));
+        return parts(point.text()).stream().filter(w -> !known.contains(w) && !Lexicon.FUNCTION.contains(w) && !ADDED.contains(w))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The words of a sentence that must not go, and that none of its points has. */
+    String lost(Prose sentence, List<KeyPoint> points) {
+        Set<String> said = new HashSet<>(glossary);
+        points.forEach(p -> said.addAll(weighty(p.text())));
+        Set<String> wanted = new HashSet<>(weighty(sentence));
+        wanted.removeAll(said);
+        if (said.contains("not") || said.contains("cannot")) {
+            wanted.remove("not");
+        }
+        return String.join(" ", wanted);
+    }
+
+    private static Set<String> parts(Prose prose) {
+        Set<String> parts = new HashSet<>();
+        for (Word word : Words.of(prose)) {
+            if (word.counts()) {
+                parts.add(Key.stem(word.lower()));
+                for (String part : word.lower().split("[^\\p{L}\\p{N}]+")) {
+                    parts.add(Key.stem(part));
+                }
+            }
+        }
+        parts.remove("");
+        return parts;
+    }
+
+    /** Negations, modals, quantifiers, numbers and code. */
+    private static Set<String> weighty(Prose prose) {
+        Set<String> found = new HashSet<>();
+        for (Word word : Words.of(prose)) {
+            String w = word.lower();
+            if (word.verbatim() || Character.isDigit(w.charAt(0))) {
+                found.add(w);
+            } else if (MODALS.contains(w) || w.endsWith("n't") || Lexicon.NEGATIONS.contains(w) || w.equals("not")
+                    || w.equals("only") || w.equals("all") || w.equals("least") || w.equals("most") || w.equals("every")) {
+                found.addAll(normal(w));
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> normal(String word) {
+        return switch (word) {
+            case "can't", "cannot" -> Set.of("can", "not");
+            case "won't" -> Set.of("will", "not");
+            default -> word.endsWith("n't") ? Lexicon.MODALS.contains(word)
+                    ? Set.of(word.substring(0, word.length() - 3), "not") : Set.of("not") : Set.of(word);
+        };
+    }
+}

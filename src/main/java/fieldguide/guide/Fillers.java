@@ -1,0 +1,124 @@
+package fieldguide.guide;
+
+import fieldguide.guide.Coverage.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Knows sentences that carry no fact: they speak of the text itself, or of nothing. */
+final class Fillers {
+    /** What a text calls itself and its parts. */
+    static final Set<String> PAGES = Lexicon.words("unit module lesson section exercise tutorial article chapter course lab video units "
+            + "modules lessons sections exercises learning");
+    private static final Set<String> TEACHES = Lexicon.words("learn learned explore see saw discover look looked cover covered discuss "
+            + "discussed review reviewed examine examined study introduce introduced practice dive walk describe described understand "
+            + "investigate take seen explored gain get understanding explain explained start focus be");
+    private static final Set<String> PRESENTS = Lexicon.words("covers introduces explains describes discusses walks explores teaches looks "
+            + "provides reviews presents examines shows covered introduced explained described discussed explored focuses");
+    private static final Set<String> LETS = Lexicon.words("look take explore see start get go dive begin review walk discuss examine talk "
+            + "recap find move dig learn check return turn investigate continue");
+    private static final List<String> PHRASES = List.of("let's get started", "congratulations", "great job", "great work", "good job",
+            "well done", "that's it", "that's all", "read on", "have fun", "don't worry", "here's how", "welcome", "let's begin",
+            "let's dive in", "ready to get started", "sounds good");
+    private static final Pattern FURNITURE = Pattern.compile("(?i)(completed|\\d+ xp|\\d+ minutes?|min|next unit.{0,80}|check your knowledge|"
+            + "feedback|was this page helpful.{0,20}|choose the best response.{0,60}|next: .{0,80}|previous|continue|"
+            + "need help\\?.{0,120}|[·•|\\s]|completed\\s*[·•|]?\\s*\\d+ xp\\s*[·•|]?\\s*\\d+ minutes?)+");
+    private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_FURNITURE = 200;
+
+    private Fillers() {}
+
+    static Optional<Reason> reason(Phrase phrase) {
+        if (phrase.count() == 0) {
+            return Optional.of(Reason.FURNITURE);
+        }
+        if (phrase.prose().length() < LONGEST_FURNITURE && FURNITURE.matcher(phrase.prose().text()).matches()) {
+            return Optional.of(Reason.FURNITURE);
+        }
+        if (phrase.count() <= LONGEST_PHRASE && PHRASES.stream().anyMatch(p -> phrase.prose().text().replace('’', '\'')
+                .toLowerCase(java.util.Locale.ROOT).startsWith(p))) {
+            return Optional.of(Reason.FILLER);
+        }
+        return announces(phrase) ? Optional.of(Reason.ANNOUNCES) : Optional.empty();
+    }
+
+    private static boolean announces(Phrase phrase) {
+        return announcesPage(phrase) || pagePresents(phrase) || letUs(phrase) || weWill(phrase);
+    }
+
+    /** In this unit, you learn …; By the end of this module, you'll be able to … */
+    private static boolean announcesPage(Phrase phrase) {
+        boolean leads = phrase.at(0).equals("in") || phrase.at(0).equals("throughout") || phrase.at(0).equals("during")
+                || phrase.reads(0, "by", "the", "end") || phrase.reads(0, "at", "the", "end") || phrase.at(0).equals("after")
+                || phrase.at(0).equals("over");
+        int page = pageWord(phrase, 1, 8);
+        if (!leads || page < 0) {
+            return false;
+        }
+        int subject = phrase.at(page + 1).equals(",") ? page + 2 : page + 1;
+        return speaker(phrase, subject) && teachesSoon(phrase, subject + 1);
+    }
+
+    private static int pageWord(Phrase phrase, int from, int to) {
+        for (int i = from; i < Math.min(to, phrase.size()); i++) {
+            if (phrase.at(i).equals(",")) {
+                return -1;
+            }
+            if (PAGES.contains(phrase.at(i)) && !phrase.at(i + 1).equals("path")) {
+                return i;
+            }
+            if (phrase.reads(i, "path") && phrase.at(i - 1).equals("learning")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean speaker(Phrase phrase, int i) {
+        return phrase.isOneOf(i, Lexicon.words("you we you'll we'll you've we've let's i i'll"));
+    }
+
+    private static boolean teachesSoon(Phrase phrase, int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (TEACHES.contains(phrase.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** This module explains …; The next unit covers … */
+    private static boolean pagePresents(Phrase phrase) {
+        boolean pointed = phrase.isOneOf(0, Lexicon.DEMONSTRATIVES) || phrase.reads(0, "the", "next") || phrase.reads(0, "the", "following");
+        int page = pageWord(phrase, 1, 3);
+        boolean presents = page > 0 && (PRESENTS.contains(phrase.at(page + 1))
+                || phrase.at(page + 1).equals("will") && (TEACHES.contains(phrase.at(page + 2)) || phrase.at(page + 2).equals("provide")));
+        return pointed && presents;
+    }
+
+    private static boolean letUs(Phrase phrase) {
+        int i = phrase.at(0).equals("now") || phrase.at(0).equals("next") || phrase.at(0).equals("so") || phrase.at(0).equals("first")
+                ? phrase.at(1).equals(",") ? 2 : 1 : 0;
+        boolean lets = phrase.at(i).equals("let's") && LETS.contains(phrase.at(phrase.at(i + 1).equals("now") ? i + 2 : i + 1));
+        int later = phrase.find(",", 0);
+        return lets || i == 0 && later > 0 && phrase.at(later + 1).equals("let's") && LETS.contains(phrase.at(later + 2))
+                && (phrase.at(0).equals("now") || phrase.at(0).equals("before"));
+    }
+
+    /** We'll look at …; You've seen how …; Next, you'll learn … */
+    private static boolean weWill(Phrase phrase) {
+        int i = phrase.at(0).equals("next") || phrase.at(0).equals("here") || phrase.at(0).equals("now") || phrase.at(0).equals("then")
+                || phrase.at(0).equals("later") || phrase.at(0).equals("first") ? phrase.at(1).equals(",") ? 2 : 1 : 0;
+        boolean we = phrase.at(i).equals("we'll") || phrase.reads(i, "we", "will") || phrase.at(i).equals("we've") || phrase.reads(i, "we", "have");
+        boolean you = phrase.at(i).equals("you'll") || phrase.reads(i, "you", "will") || phrase.at(i).equals("you've")
+                || phrase.reads(i, "you", "have") && !phrase.at(i + 2).equals("to");
+        int verb = phrase.at(i).contains("'") ? i + 1 : i + 2;
+        while (phrase.isOneOf(verb, Lexicon.words("now just also then briefly already"))) {
+            verb++;
+        }
+        Set<String> recap = Lexicon.words("learn learned seen explored covered discussed reviewed explore discover cover discuss review "
+                + "examine");
+        return we && TEACHES.contains(phrase.at(verb)) && !phrase.at(verb).equals("be") || you && recap.contains(phrase.at(verb));
+    }
+}

@@ -1,0 +1,43 @@
+package fieldguide.guide;
+
+import fieldguide.content.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/** X is a Y → "X: Y". */
+final class Naming implements Cut {
+    private static final int LONGEST_NAME = 6;
+
+    @Override
+    public Optional<List<Piece>> cut(Phrase phrase) {
+        return Subject.of(phrase).filter(s -> !s.isPronoun() && s.length() <= LONGEST_NAME && isDefinition(phrase, s.verb()))
+                .flatMap(s -> Predicate.of(phrase, s.verb()).map(p -> List.of(Piece.labelled(name(s), bare(p)))));
+    }
+
+    private static Prose name(Subject subject) {
+        return Splice.capitalised(subject.name());
+    }
+
+    private static boolean isDefinition(Phrase phrase, int verb) {
+        String next = phrase.at(verb + 1);
+        boolean is = phrase.at(verb).equals("is") && (next.equals("a") || next.equals("an") || next.equals("the"));
+        boolean are = phrase.at(verb).equals("are") && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !Lexicon.FUNCTION.contains(next)
+                && !Verbs.isParticiple(next) && !Verbs.isIng(next) && !next.endsWith("ly") && hasPlural(phrase, verb + 1);
+        return (is || are) && phrase.size() > verb + 2 && !phrase.isOneOf(verb + 2, Lexicon.words("few lot bit same only"));
+    }
+
+    /** "are service principals …" names things; "are responsible for …" does not. */
+    private static boolean hasPlural(Phrase phrase, int from) {
+        for (int i = from; i < Math.min(phrase.size(), from + 4) && !Lexicon.FUNCTION.contains(phrase.at(i)); i++) {
+            if (Subject.isPlural(phrase.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Prose bare(Prose predicate) {
+        Phrase phrase = Phrase.of(predicate);
+        return phrase.at(0).equals("the") && !phrase.isOneOf(1, Lexicon.words("same only first last most best")) ? phrase.from(1) : predicate;
+    }
+}

@@ -1,0 +1,75 @@
+package fieldguide.guide;
+
+import fieldguide.content.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A key point while its guide is being made. */
+final class Node implements Part {
+    private Prose text;
+    private final List<Prose> sentences = new ArrayList<>();
+    private final List<Part> children = new ArrayList<>();
+    private Optional<Integer> number = Optional.empty();
+
+    Node(Prose text, Prose sentence) {
+        this.text = text;
+        sentences.add(sentence);
+    }
+
+    /** The nodes of a piece of a sentence; a label too long for one bullet becomes the parent. */
+    static Node of(Piece piece, Prose sentence) {
+        Node node = piece.label().map(l -> labelled(l, piece.text(), sentence)).orElseGet(() -> new Node(piece.text(), sentence));
+        Node below = node.children.isEmpty() ? node : (Node) node.children.getFirst();
+        piece.parts().forEach(p -> below.add(of(p, sentence)));
+        return node;
+    }
+
+    static Node labelled(Prose label, Prose text, Prose sentence) {
+        if (Words.count(label) + Words.count(text) <= Length.LONG) {
+            return new Node(Splice.capitalised(label).plus(": ").plus(Splice.lowered(text)), sentence);
+        }
+        Node parent = new Node(Splice.capitalised(label).plus(":"), sentence);
+        parent.add(new Node(text, sentence));
+        return parent;
+    }
+
+    Prose text() {
+        return text;
+    }
+
+    void reword(Prose better) {
+        text = better;
+    }
+
+    List<Prose> sentences() {
+        return sentences;
+    }
+
+    List<Part> children() {
+        return children;
+    }
+
+    void add(Part child) {
+        children.add(child);
+    }
+
+    Optional<Integer> number() {
+        return number;
+    }
+
+    Node numbered(int n) {
+        number = Optional.of(n);
+        return this;
+    }
+
+    /** A label whose only child would be out of place below it takes the child's words. */
+    void joinOnly() {
+        if (text.toString().endsWith(":") && children.size() == 1 && children.getFirst() instanceof Node only
+                && Words.count(text) + Words.count(only.text) <= Length.TOO_LONG) {
+            text = text.plus(" ").plus(Splice.lowered(only.text));
+            children.clear();
+            children.addAll(only.children);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fieldguide.guide;
+
+/** Finds what ties a sentence to the one before it. */
+final class Openings {
+    private Openings() {}
+
+    static Opening of(Phrase phrase) {
+        return Connectives.of(phrase)
+                .map(c -> {
+                    Opening pronoun = Pronouns.of(Phrase.of(c.rest()));
+                    boolean loose = c.label().isPresent() && pronoun.label().isEmpty();
+                    return new Opening(c.link() == Opening.Link.FREE ? pronoun.link() : c.link(),
+                            c.label().or(pronoun::label), loose && pronoun.link() == Opening.Link.SAME_SUBJECT ? c.rest() : pronoun.rest());
+                })
+                .orElseGet(() -> Pronouns.of(phrase));
+    }
+}

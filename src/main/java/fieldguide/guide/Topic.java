@@ -1,0 +1,52 @@
+package fieldguide.guide;
+
+import fieldguide.content.Prose;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a heading or the term of a list item speaks of; sentences below it need not name it again. */
+record Topic(String key) {
+    static final Topic NONE = new Topic("");
+    private static final Set<String> LEADS = Lexicon.words("what is are about overview introduction to understand explore introducing "
+            + "discover describe learn define of use using does do mean");
+
+    static Topic of(Prose heading) {
+        Phrase phrase = Phrase.of(heading);
+        int from = 0;
+        while (from < phrase.size() - 1 && (LEADS.contains(phrase.at(from)) || phrase.isOneOf(from, Lexicon.ARTICLES)
+                || phrase.at(from).equals("what's"))) {
+            from++;
+        }
+        return new Topic(Key.of(phrase.from(from)));
+    }
+
+    boolean is(Statement statement) {
+        return !key.isEmpty() && statement.key().equals(key) && statement.canElide() && !looksLikeOrder(statement);
+    }
+
+    /** "The lifecycle of a user-assigned identity is …" below that identity: "Lifecycle: …". */
+    Optional<Piece> aspect(Statement statement) {
+        Subject subject = key.isEmpty() ? null : statement.subject().orElse(null);
+        if (subject == null || subject.isPronoun() || !statement.canElide()) {
+            return Optional.empty();
+        }
+        int of = subject.phrase().find("of", subject.from());
+        if (of < 0 || of >= subject.verb() - 1) {
+            return Optional.empty();
+        }
+        Set<String> mine = words(key);
+        boolean same = mine.containsAll(words(Key.of(subject.phrase().slice(of + 1, subject.verb()))));
+        int start = subject.phrase().isOneOf(subject.from(), Lexicon.ARTICLES) ? subject.from() + 1 : subject.from();
+        return same && start < of ? Predicate.of(subject.phrase(), subject.verb())
+                .map(p -> Piece.labelled(subject.phrase().slice(start, of), p)) : Optional.empty();
+    }
+
+    private static Set<String> words(String key) {
+        return Lexicon.words(key.replace('-', ' '));
+    }
+
+    /** "Provide an identity" for "Identities provide an identity". */
+    private static boolean looksLikeOrder(Statement statement) {
+        return statement.subject().filter(s -> Verbs.isBase(s.phrase().at(s.verb()))).isPresent();
+    }
+}
