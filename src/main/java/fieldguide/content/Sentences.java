@@ -1,6 +1,7 @@
 package fieldguide.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,10 @@ public final class Sentences {
     /** The sentences of a text, each without white space around it; none for blank text. */
     public static List<Prose> of(Prose prose) {
         List<Prose> sentences = new ArrayList<>();
+        BitSet verbatim = verbatim(prose);
         int from = 0;
         for (int i = 0; i < prose.length(); i++) {
-            if (endsAt(prose, i)) {
+            if (endsAt(prose, i, verbatim)) {
                 int to = behindClosers(prose, i + 1);
                 add(sentences, prose.slice(from, to));
                 from = to;
@@ -30,25 +32,31 @@ public final class Sentences {
         return List.copyOf(sentences);
     }
 
+    private static BitSet verbatim(Prose prose) {
+        BitSet verbatim = new BitSet(prose.length());
+        prose.marks().stream().filter(Mark::isVerbatim).forEach(m -> verbatim.set(m.from(), m.to()));
+        return verbatim;
+    }
+
     private static void add(List<Prose> sentences, Prose sentence) {
         if (!sentence.isBlank()) {
             sentences.add(sentence.strip());
         }
     }
 
-    private static boolean endsAt(Prose prose, int i) {
+    private static boolean endsAt(Prose prose, int i, BitSet verbatim) {
         char c = prose.charAt(i);
         if (WIDE_STOPS.indexOf(c) >= 0) {
-            return !prose.isVerbatimAt(i);
+            return !verbatim.get(i);
         }
-        if (c != '.' && c != '!' && c != '?' || prose.isVerbatimAt(i)) {
+        if (c != '.' && c != '!' && c != '?' || verbatim.get(i)) {
             return false;
         }
         int next = behindClosers(prose, i + 1);
         if (next < prose.length() && !Character.isWhitespace(prose.charAt(next))) {
             return false;
         }
-        return startsSentence(prose, next) && !(c == '.' && isAbbreviation(prose.text(), i));
+        return startsSentence(prose, next, verbatim) && !(c == '.' && isAbbreviation(prose.text(), i));
     }
 
     private static int behindClosers(Prose prose, int from) {
@@ -60,12 +68,12 @@ public final class Sentences {
     }
 
     /** A lower-case word after a full stop goes on with the sentence, unless it is quoted as it is. */
-    private static boolean startsSentence(Prose prose, int from) {
+    private static boolean startsSentence(Prose prose, int from, BitSet verbatim) {
         int i = from;
         while (i < prose.length() && Character.isWhitespace(prose.charAt(i))) {
             i++;
         }
-        return i == prose.length() || !Character.isLowerCase(prose.charAt(i)) || prose.isVerbatimAt(i);
+        return i == prose.length() || !Character.isLowerCase(prose.charAt(i)) || verbatim.get(i);
     }
 
     private static boolean isAbbreviation(String text, int stop) {

@@ -49,7 +49,7 @@ final class Message {
         }
         Prose head = predicate.slice(0, from).strip();
         Prose tail = predicate.slice(Math.min(to, predicate.length()), predicate.length());
-        boolean joins = tail.text().matches("(?: for| with| by|,).*");
+        boolean joins = tail.text().matches("(?: for| with| by|, using|, with|, by).*");
         return joins ? head.plus(tail) : head;
     }
 

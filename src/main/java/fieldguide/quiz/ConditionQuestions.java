@@ -37,7 +37,7 @@ final class ConditionQuestions {
     }
 
     private static Optional<Rule> rule(Block.Item item) {
-        if (item.blocks().isEmpty() || !(item.blocks().getFirst() instanceof Block.Paragraph(Prose prose, var _))) {
+        if (item.blocks().isEmpty() || !(item.blocks().getFirst() instanceof Block.Paragraph(Prose prose, var _)) || prose.isBlank()) {
             return Optional.empty();
         }
         Prose sentence = Sentences.of(prose).getFirst();

@@ -17,7 +17,7 @@ final class Distractors {
         List<Candidate> chosen = new ArrayList<>();
         int wanted = key.words().length();
         pool.stream().sorted(Comparator.comparingInt((Candidate c) -> c.words().length() < wanted ? 2 * (wanted - c.words().length())
-                        : c.words().length() - wanted).thenComparing(c -> Fingerprint.hash(key.words() + c.words())))
+                        : c.words().length() - wanted).thenComparingInt(c -> (key.words() + c.words()).hashCode()))
                 .forEach(c -> {
                     if (chosen.size() < MOST && isDistinct(c, key) && chosen.stream().allMatch(o -> isDistinct(c, o))) {
                         chosen.add(c);

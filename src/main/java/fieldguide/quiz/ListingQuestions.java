@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** From tables that list things, one a row: which thing an entry belongs to, and which entry belongs to a thing. */
 final class ListingQuestions {
     private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 100;
     private static final int LONGEST = 110;
     private static final Pattern BESIDE_THE_POINT = Pattern.compile("|remarks?|notes?|comments?|links?|samples?|resources?|more information|image|icon|location");
     private static final Pattern SETTING = Pattern.compile("|propert(?:y|ies)|settings?|fields?|names?|options?|parameters?|variables?|words?|terms?");
@@ -36,7 +37,7 @@ final class ListingQuestions {
 
     static List<Draft> of(Unit unit) {
         return ComparisonTables.of(unit).stream().filter(t -> t.subjects() == ComparisonTable.Subjects.IN_ROWS)
-                .filter(t -> t.rows().size() >= FEWEST_ROWS && !t.corner().isBlank() && hasNames(t))
+                .filter(t -> t.rows().size() >= FEWEST_ROWS && t.rows().size() <= MOST_ROWS && !t.corner().isBlank() && hasNames(t))
                 .flatMap(t -> IntStream.range(0, t.columns().size()).mapToObj(c -> new ListingQuestions(t, c)))
                 .filter(ListingQuestions::isTelling).flatMap(ListingQuestions::all).toList();
     }
@@ -121,7 +122,7 @@ final class ListingQuestions {
 
     /** Whether a head can stand behind "which" in the singular. */
     private static boolean isNoun(Prose head) {
-        return head.text().split(" ").length <= 4 && !PHRASE.matcher(head).matches() && !head.isVerbatimAt(0);
+        return head.length() < LONGEST && head.text().split(" ").length <= 4 && !PHRASE.matcher(head).matches() && !head.isVerbatimAt(0);
     }
 
     private static Prose lower(Prose head) {

@@ -24,6 +24,7 @@ record Terms(List<Term> all) {
     private static final Pattern ORDER = Pattern.compile("(?i)(?:select|enter|choose|click|use|leave|set|type|keep|give|open|create|run|go|make"
             + "|accept|specify|add|copy|paste|pick|see|read|watch|learn|identify|determine|discover|you)\\b.*");
     private static final String SENTENCES = "sentences";
+    private static final int MOST_ENTRIES = 100;
     private static final int LONGEST = 25;
     private static final int SHORTEST = 4;
 
@@ -41,7 +42,7 @@ record Terms(List<Term> all) {
     private static void collect(Unit unit, Section section, Block block, List<Term> found) {
         switch (block) {
             case Block.Items list -> {
-                List<Definition> entries = Definitions.of(list);
+                List<Definition> entries = list.items().size() > MOST_ENTRIES ? List.of() : Definitions.of(list);
                 entries.forEach(d -> meaning(d).ifPresent(m -> found.add(
                         new Term(unit, unit.id() + "#" + list.span().start(), d.term(), m))));
             }

@@ -49,7 +49,7 @@ public final class ComparisonTables {
     private Optional<List<Definition>> siblings(Section section) {
         return section.sections().stream()
                 .map(first -> section.sections().stream().filter(s -> endsAlike(first.heading(), s.heading())).toList())
-                .filter(alike -> alike.size() > 1).findFirst()
+                .filter(alike -> alike.size() > 1 && alike.stream().map(s -> s.span().file()).distinct().count() == 1).findFirst()
                 .map(alike -> alike.stream().map(s -> Definitions.of(s, unit.sourceOf(s.span()))).toList());
     }
 

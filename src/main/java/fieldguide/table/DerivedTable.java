@@ -20,7 +20,8 @@ final class DerivedTable {
      */
     static Optional<ComparisonTable> of(List<Definition> subjects, String id, Prose caption) {
         SharedWords names = SharedWords.of(subjects.stream().map(Definition::term).toList());
-        if (subjects.size() < 2 || subjects.size() > MOST_SUBJECTS || names.shared().isEmpty()) {
+        long files = subjects.stream().map(s -> s.span().file()).distinct().count();
+        if (subjects.size() < 2 || subjects.size() > MOST_SUBJECTS || names.shared().isEmpty() || files != 1) {
             return Optional.empty();
         }
         List<Row> rows = rows(subjects);
@@ -36,10 +37,9 @@ final class DerivedTable {
 
     private static List<Row> rows(List<Definition> subjects) {
         List<Map<String, List<Statement>>> said = subjects.stream().map(DerivedTable::byAspect).toList();
-        Map<String, Statement> named = new LinkedHashMap<>();
-        said.forEach(s -> s.forEach((key, statements) -> named.putIfAbsent(key, statements.getFirst())));
         List<Row> rows = new ArrayList<>();
-        named.forEach((key, name) -> {
+        inOrder(said).forEach(name -> {
+            String key = name.key();
             List<Cell> cells = said.stream().map(s -> cell(s.getOrDefault(key, List.of()))).toList();
             long stated = cells.stream().filter(Cell::isStated).count();
             if (stated > 1 || name.common()) {
@@ -48,6 +48,24 @@ final class DerivedTable {
         });
         commands(subjects).ifPresent(rows::add);
         return List.copyOf(rows);
+    }
+
+    /** One statement for each aspect: in the order of the first subject, what others add behind what it follows there. */
+    private static List<Statement> inOrder(List<Map<String, List<Statement>>> said) {
+        List<Statement> order = new ArrayList<>();
+        for (Map<String, List<Statement>> subject : said) {
+            int behind = 0;
+            for (List<Statement> statements : subject.values()) {
+                List<String> known = order.stream().map(Statement::key).toList();
+                int at = known.indexOf(statements.getFirst().key());
+                if (at < 0) {
+                    at = behind;
+                    order.add(at, statements.getFirst());
+                }
+                behind = at + 1;
+            }
+        }
+        return order;
     }
 
     private static Map<String, List<Statement>> byAspect(Definition subject) {

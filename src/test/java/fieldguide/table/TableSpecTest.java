@@ -1,0 +1,49 @@
+package fieldguide.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fieldguide.content.Unit;
+import fieldguide.testing.Markdown;
+import fieldguide.testing.SpecFile;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TableSpecTest {
+
+    static Stream<SpecFile.Case> spec() {
+        return SpecFile.read("table-spec.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("spec")
+    void tables_are_found_as_the_specification_says(SpecFile.Case expectation) {
+        String found = ComparisonTables.of(Markdown.unit(expectation.source())).stream().map(TableDump::of)
+                .collect(Collectors.joining("\n"));
+        assertThat(found.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip()).isEqualTo(expectation.expected());
+    }
+
+    @Test
+    void every_stated_cell_stands_where_its_span_says() {
+        spec().forEach(c -> {
+            Unit unit = Markdown.unit(c.source());
+            ComparisonTables.of(unit).stream().flatMap(t -> t.rows().stream()).flatMap(r -> r.cells().stream()).forEach(cell -> {
+                if (cell instanceof Cell.Stated stated) {
+                    String written = unit.sourceOf(stated.span()).at(stated.span());
+                    assertThat(List.of(stated.words().split("[^\\p{L}]+"))).allSatisfy(word -> assertThat(written).containsIgnoringCase(word));
+                }
+            });
+        });
+    }
+
+    @Test
+    void only_rows_that_tell_subjects_apart_are_differences() {
+        ComparisonTable ferries = ComparisonTables.of(Markdown.unit(spec().findFirst().orElseThrow().source())).getFirst();
+        assertThat(ferries.differences()).extracting(r -> r.aspect().text()).containsExactly("Load", "Speed");
+        assertThat(ferries.columnName(0)).isEqualTo("Car ferry");
+        assertThat(ferries.compares()).isTrue();
+    }
+}
