@@ -1,6 +1,6 @@
 // In a study guide, j and k go from point to point; Enter shows where the point comes from.
 (() => {
-  const points = () => [...document.querySelectorAll(".guide .point")].filter(p => p.offsetParent);
+  const points = () => [...document.querySelectorAll(".view-guide .point")].filter(p => p.offsetParent);
   let current = null;
 
   function go(step) {
