@@ -25,4 +25,9 @@ record Frame(String theme, String path, Optional<String> name, Role role, List<R
         return room.equals("/") ? path.equals("/") || path.startsWith("/modules")
                 : path.equals(room) || path.startsWith(room + "/");
     }
+
+    /** Where to go on after signing in: here, unless here is where one signs in. */
+    public String then() {
+        return path.equals("/account/sign-in") || path.equals("/account/register") ? "/" : path;
+    }
 }

@@ -62,7 +62,7 @@ class AccountPages {
     }
 
     private String page(Visit visit, String form, List<Fault> faults, Model model) {
-        model.addAttribute("account", accounts.find(visit.id()).orElseThrow())
+        model.addAttribute("account", accounts.find(visit.id()).map(AccountView::of).orElseThrow())
                 .addAttribute("faults", Map.of(form, Faults.byField(faults)));
         return "account/account";
     }

@@ -32,9 +32,9 @@ class AdminPages {
     @GetMapping("/admin/accounts")
     String list(@RequestParam(defaultValue = "") String words, Model model) {
         model.addAttribute("words", words)
-                .addAttribute("accounts", accounts.like(words, SHOWN))
+                .addAttribute("accounts", accounts.like(words, SHOWN).stream().map(AccountView::of).toList())
                 .addAttribute("count", accounts.count())
-                .addAttribute("roles", Role.values());
+                .addAttribute("roles", AccountView.roles());
         return "admin/accounts";
     }
 
@@ -47,7 +47,7 @@ class AdminPages {
             next.addFlashAttribute("problem", fault.get().message());
         } else if (account.role() != role) {
             visits.endAll(account.owner());
-            next.addFlashAttribute("notice", account.name() + " is now " + Labels.of(role) + " and has to sign in anew.");
+            next.addFlashAttribute("notice", "%s has the role %s now and has to sign in anew.".formatted(account.name(), AccountView.label(role)));
         }
         next.addAttribute("words", words);
         return "redirect:/admin/accounts";
