@@ -1,10 +1,15 @@
 package fieldguide.study;
 
 import fieldguide.content.StudyModule;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,9 +64,23 @@ public class Readings {
                 SELECT unit, visited, finished FROM study_reading WHERE owner = :owner AND module = :module
                 ORDER BY visited DESC, unit
                 """).param("owner", owner).param("module", module)
-                .query((row, _) -> new Reading(row.getString("unit"), row.getObject("visited", OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(row.getObject("finished", OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
-                .list();
+                .query((row, _) -> reading(row)).list();
+    }
+
+    /** All readings of an owner by the module's id, the latest first in each. */
+    public Map<String, List<Reading>> of(String owner) {
+        Map<String, List<Reading>> byModule = new HashMap<>();
+        jdbc.sql("SELECT module, unit, visited, finished FROM study_reading WHERE owner = :owner ORDER BY visited DESC, unit")
+                .param("owner", owner)
+                .query(row -> {
+                    byModule.computeIfAbsent(row.getString("module"), key -> new ArrayList<>()).add(reading(row));
+                });
+        return byModule;
+    }
+
+    private static Reading reading(ResultSet row) throws SQLException {
+        return new Reading(row.getString("unit"), row.getObject("visited", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("finished", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
     }
 
     private Score score(String owner, String module) {

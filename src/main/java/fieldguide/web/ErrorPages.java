@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** Whatever went wrong, on a page that says what to do. htmx gets the words alone, for the place the layout has for them. */
 @Controller
@@ -34,6 +35,9 @@ class ErrorPages implements ErrorController {
     private static Failure failure(HttpServletRequest request) {
         if (Outage.caused((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
             return Failure.DATABASE_AWAY;
+        }
+        if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Missing missing) {
+            return Failure.of(404).because(missing.reason());
         }
         return switch (request.getAttribute(Refusals.REASON)) {
             case Refusals.Reason.FORM_EXPIRED -> Failure.FORM_EXPIRED;

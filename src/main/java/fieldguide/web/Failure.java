@@ -19,6 +19,11 @@ record Failure(int status, String title, String explanation, String remedy) {
             "Your visit has ended, and only a signed-in reader can do this. Nothing was changed.",
             "Sign in in a new tab, then come back here and send what you typed.");
 
+    /** The same with what is known of this case. */
+    Failure because(String reason) {
+        return new Failure(status, title, reason, remedy);
+    }
+
     static Failure of(int status) {
         return switch (status) {
             case 400 -> new Failure(400, "This request cannot be understood",

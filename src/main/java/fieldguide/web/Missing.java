@@ -1,0 +1,37 @@
+package fieldguide.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page that was asked for does not exist, and where the visitor may go instead. */
+public final class Missing extends ResponseStatusException {
+    private static final long serialVersionUID = 1;
+
+    private Missing(String reason) {
+        super(HttpStatus.NOT_FOUND, reason);
+    }
+
+    String reason() {
+        return String.valueOf(getReason());
+    }
+
+    public static Missing module(String slug) {
+        return new Missing("The library has no module \"" + slug + "\".");
+    }
+
+    public static Missing unit(String slug) {
+        return new Missing("The module has no unit \"" + slug + "\".");
+    }
+
+    public static Missing point() {
+        return new Missing("The guide has no such point any more; its source has changed. Open the guide again.");
+    }
+
+    public static Missing file() {
+        return new Missing("There is no such picture in this module.");
+    }
+
+    public static Missing question() {
+        return new Missing("The quiz has no such question any more; its source has changed. Open the quiz again.");
+    }
+}

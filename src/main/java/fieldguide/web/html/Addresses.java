@@ -1,0 +1,89 @@
+package fieldguide.web.html;
+
+import fieldguide.content.StudyModule;
+import fieldguide.content.Unit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where links and pictures written in a module's texts lead in the portal. */
+public final class Addresses {
+    /** What Learn's own texts mean by an address that begins with a slash. */
+    private static final String LEARN = "https://learn.microsoft.com";
+
+    private final StudyModule module;
+    private final Unit unit;
+
+    public Addresses(StudyModule module, Unit unit) {
+        this.module = module;
+        this.unit = unit;
+    }
+
+    public static String module(StudyModule module) {
+        return "/modules/" + encoded(module.slug());
+    }
+
+    public static String unit(StudyModule module, Unit unit) {
+        return module(module) + "/" + encoded(unit.slug());
+    }
+
+    public String unit() {
+        return unit(module, unit);
+    }
+
+    /** The address of a link; empty where it must not or cannot be followed, so that only its text is shown. */
+    public Optional<String> link(String target, String from) {
+        String plain = target.strip();
+        if (plain.matches("(?i)https?://\\S+|mailto:[^\\s@]+@\\S+")) {
+            return Optional.of(plain);
+        }
+        if (plain.startsWith("#")) {
+            return Optional.of(plain);
+        }
+        if (plain.startsWith("/") && !plain.startsWith("//")) {
+            return Optional.of(LEARN + plain);
+        }
+        return plain.contains(":") ? Optional.empty() : below(plain, from);
+    }
+
+    private Optional<String> below(String target, String from) {
+        String file = target.split("[?#]", 2)[0];
+        String fragment = target.contains("#") ? target.substring(target.indexOf('#')) : "";
+        Optional<String> path = resolved(file, from);
+        return path.flatMap(p -> module.units().stream().filter(u -> u.sources().getFirst().file().equals(p)).findFirst())
+                .map(u -> unit(module, u) + fragment)
+                .or(() -> path.filter(Media::isServed).flatMap(this::media));
+    }
+
+    /** The address of a picture; empty where it lies outside of the module. */
+    public Optional<String> picture(String source, String from) {
+        if (source.matches("(?i)https?://\\S+")) {
+            return Optional.empty();
+        }
+        return resolved(source.split("[?#]", 2)[0], from).filter(Media::isServed).flatMap(this::media);
+    }
+
+    private Optional<String> media(String path) {
+        String folder = module.folder().isEmpty() ? "" : module.folder() + "/";
+        return path.startsWith(folder) ? Optional.of(module(module) + "/files/" + Arrays.stream(path.substring(folder.length()).split("/"))
+                .map(Addresses::encoded).collect(Collectors.joining("/"))) : Optional.empty();
+    }
+
+    private static Optional<String> resolved(String target, String from) {
+        try {
+            Path base = Optional.ofNullable(Path.of(from).getParent()).orElse(Path.of(""));
+            Path path = base.resolve(target).normalize();
+            return path.isAbsolute() || path.startsWith("..") ? Optional.empty() : Optional.of(path.toString().replace('\\', '/'));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

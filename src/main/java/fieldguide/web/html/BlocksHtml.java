@@ -1,0 +1,186 @@
+package fieldguide.web.html;
+
+import fieldguide.content.Block;
+import fieldguide.content.Prose;
+import fieldguide.content.Section;
+import fieldguide.content.SourceSpan;
+import fieldguide.content.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes blocks as the author wrote them: the source view, quiz stems, and what a guide shows unchanged. */
+public final class BlocksHtml {
+    private final Html html;
+    private final Addresses addresses;
+    private final ProseHtml prose;
+    private final Unit unit;
+    private final boolean addressed;
+
+    /** @param addressed whether each block has an id of its own, so that a link can lead to it; once a page */
+    public BlocksHtml(Html html, Addresses addresses, Unit unit, boolean addressed) {
+        this.html = html;
+        this.addresses = addresses;
+        this.prose = new ProseHtml(html, addresses);
+        this.unit = unit;
+        this.addressed = addressed;
+    }
+
+    public void sections(Section section) {
+        if (section.level() > 1) {
+            html.open("section", "id", section.anchor());
+            html.open("h" + Math.min(section.level(), 6));
+            prose.write(section.heading());
+            html.close();
+        }
+        write(section.blocks());
+        section.sections().forEach(this::sections);
+        if (section.level() > 1) {
+            html.close();
+        }
+    }
+
+    public void write(List<Block> blocks) {
+        blocks.forEach(this::write);
+    }
+
+    /** Blocks where only phrases may stand, as in a label: paragraphs without their element, code as a span. */
+    public void phrases(List<Block> blocks) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Paragraph p -> prose.write(p.prose());
+                case Block.Code code -> html.leaf("code", code.text(), "class", "code-lines");
+                default -> write(block);
+            }
+            html.text(" ");
+        }
+    }
+
+    public void write(Block block) {
+        switch (block) {
+            case Block.Paragraph p -> paragraph(p);
+            case Block.Items list -> items(list);
+            case Block.Table table -> table(table);
+            case Block.Code code -> code(code);
+            case Block.Figure figure -> figure(figure);
+            case Block.Alert alert -> alert(alert);
+            case Block.Quote quote -> {
+                html.open("blockquote");
+                write(quote.blocks());
+                html.close();
+            }
+            case Block.Zone zone -> variant(String.join(", ", zone.pivots()), zone.blocks());
+            case Block.Tabs tabs -> tabs.tabs().forEach(t -> variant(t.label().text(), t.blocks()));
+            case Block.Grid grid -> {
+                html.open("div", "class", "columns");
+                grid.columns().forEach(c -> {
+                    html.open("div");
+                    write(c);
+                    html.close();
+                });
+                html.close();
+            }
+            case Block.Video video -> video(video);
+            case Block.Formula formula -> html.open("p", "class", "formula").leaf("code", formula.tex()).close();
+        }
+    }
+
+    private void paragraph(Block.Paragraph p) {
+        html.open("p", addressed ? "id" : "", addressed ? id(unit, p.span()) : "");
+        prose.write(p.prose());
+        html.close();
+    }
+
+    /** Where the source view shows the block that begins at a span's beginning. */
+    public static String id(Unit unit, SourceSpan span) {
+        int file = 0;
+        while (file < unit.sources().size() && !unit.sources().get(file).file().equals(span.file())) {
+            file++;
+        }
+        return "s" + file + "-" + span.start();
+    }
+
+    private void items(Block.Items list) {
+        html.open(list.ordered() ? "ol" : "ul", list.ordered() && list.start() != 1 ? "start" : "", Integer.toString(list.start()));
+        for (Block.Item item : list.items()) {
+            html.open("li");
+            item.ticked().ifPresent(t -> html.leaf("span", t ? "Done: " : "Open: ", "class", "quiet"));
+            write(item.blocks());
+            html.close();
+        }
+        html.close();
+    }
+
+    public void table(Block.Table table) {
+        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", "Table").open("table");
+        if (table.head().stream().anyMatch(c -> !c.isBlank())) {
+            html.open("thead").open("tr");
+            table.head().forEach(c -> cell(c, "th", "scope", "col"));
+            html.close().close();
+        }
+        html.open("tbody");
+        for (Block.Row row : table.rows()) {
+            html.open("tr");
+            row.cells().forEach(c -> cell(c, "td"));
+            html.close();
+        }
+        html.close().close().close();
+    }
+
+    private void cell(Prose text, String element, String... attributes) {
+        html.open(element, attributes);
+        prose.write(text);
+        html.close();
+    }
+
+    public void code(Block.Code code) {
+        html.open("figure", "class", "code");
+        if (!code.language().isEmpty()) {
+            html.leaf("figcaption", code.language());
+        }
+        html.open("pre", "tabindex", "0").leaf("code", code.text()).close().close();
+    }
+
+    public void figure(Block.Figure figure) {
+        Optional<String> source = addresses.picture(figure.source(), figure.span().file());
+        html.open("figure", "class", "plate");
+        source.ifPresent(s -> html.empty("img", "src", s, "alt", figure.alternative(), "loading", "lazy"));
+        if (source.isEmpty()) {
+            html.leaf("p", figure.alternative().isEmpty() ? "A picture without a description" : figure.alternative(), "class", "plate-described");
+        } else if (!figure.alternative().isEmpty()) {
+            html.leaf("figcaption", figure.alternative());
+        }
+        html.close();
+    }
+
+    private void alert(Block.Alert alert) {
+        String kind = alert.kind().name().toLowerCase(Locale.ROOT);
+        html.open("aside", "class", "callout callout-" + kind).leaf("p", label(alert.kind()), "class", "callout-label");
+        write(alert.blocks());
+        html.close();
+    }
+
+    public static String label(Block.Alert.Kind kind) {
+        return switch (kind) {
+            case NOTE -> "Note";
+            case TIP -> "Tip";
+            case IMPORTANT -> "Important";
+            case WARNING -> "Warning";
+            case CAUTION -> "Caution";
+        };
+    }
+
+    private void variant(String label, List<Block> blocks) {
+        html.open("details", "class", "variant", "open", "").leaf("summary", label);
+        write(blocks);
+        html.close();
+    }
+
+    public void video(Block.Video video) {
+        html.open("p", "class", "video");
+        addresses.link(video.address(), video.span().file()).ifPresentOrElse(
+                href -> html.leaf("a", "Watch the video", "href", href, "rel", "noopener noreferrer", "class", "away"),
+                () -> html.text("A video: " + video.address()));
+        html.close();
+    }
+}

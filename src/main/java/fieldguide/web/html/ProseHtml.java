@@ -1,0 +1,79 @@
+package fieldguide.web.html;
+
+import fieldguide.content.Mark;
+import fieldguide.content.Prose;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes running text with its marks as elements. */
+public final class ProseHtml {
+    private final Html html;
+    private final Addresses addresses;
+
+    public ProseHtml(Html html, Addresses addresses) {
+        this.html = html;
+        this.addresses = addresses;
+    }
+
+    public void write(Prose prose) {
+        Deque<Mark> open = new ArrayDeque<>();
+        int[] borders = prose.marks().stream().flatMapToInt(m -> java.util.stream.IntStream.of(m.from(), m.to())).sorted().distinct().toArray();
+        int at = 0;
+        for (int border : borders) {
+            text(prose, at, border);
+            at = border;
+            turn(prose, at, open);
+        }
+        text(prose, at, prose.length());
+    }
+
+    /** Closes the marks that end here and opens those that begin; one that only overlaps is closed and opened again. */
+    private void turn(Prose prose, int at, Deque<Mark> open) {
+        List<Mark> active = prose.marks().stream().filter(m -> m.from() <= at && at < m.to())
+                .sorted(Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder())).toList();
+        while (!open.isEmpty() && !active.containsAll(open)) {
+            open.pop();
+            html.close();
+        }
+        active.stream().filter(m -> !open.contains(m)).forEach(m -> {
+            open(prose, m);
+            open.push(m);
+        });
+    }
+
+    private void open(Prose prose, Mark mark) {
+        switch (mark.kind()) {
+            case CODE -> html.open("code");
+            case MATH -> html.open("code", "class", "math");
+            case KEY -> html.open("kbd");
+            case STRONG -> html.open("strong");
+            case EMPHASIS -> html.open("em");
+            case DELETED -> html.open("del");
+            case LINK -> link(addresses.link(mark.target(), prose.source().file()));
+            case IMAGE -> html.open("span", "class", "picture-named");
+        }
+    }
+
+    private void link(Optional<String> address) {
+        String href = address.orElse("");
+        boolean away = href.startsWith("http");
+        if (href.isEmpty()) {
+            html.open("span", "class", "link-lost");
+        } else {
+            html.open("a", "href", href, away ? "rel" : "", "noopener noreferrer", away ? "class" : "", "away");
+        }
+    }
+
+    private void text(Prose prose, int from, int to) {
+        String[] lines = prose.text().substring(from, to).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                html.empty("br");
+            }
+            html.text(lines[i]);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package fieldguide.web.reading;
+
+import fieldguide.content.Block;
+import fieldguide.content.Unit;
+import fieldguide.guide.Entry;
+import fieldguide.guide.Guide;
+import fieldguide.guide.GuideSection;
+import fieldguide.guide.KeyPoint;
+import fieldguide.table.ComparisonTable;
+import fieldguide.web.html.Addresses;
+import fieldguide.web.html.BlocksHtml;
+import fieldguide.web.html.Html;
+import fieldguide.web.html.ProseHtml;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a unit's study guide: bullets, tables, code, never a paragraph. */
+final class GuideHtml {
+    private final Html html = new Html();
+    private final Addresses addresses;
+    private final ProseHtml prose;
+    private final BlocksHtml blocks;
+    private final TableHtml tables;
+    private final List<ComparisonTable> compared;
+
+    private GuideHtml(Unit unit, Addresses addresses, List<ComparisonTable> compared) {
+        this.addresses = addresses;
+        this.prose = new ProseHtml(html, addresses);
+        this.blocks = new BlocksHtml(html, addresses, unit, false);
+        this.tables = new TableHtml(html, addresses);
+        this.compared = compared;
+    }
+
+    /** @param compared the unit's comparison tables, which replace the source's own */
+    static String of(Unit unit, Guide guide, List<ComparisonTable> compared, Addresses addresses) {
+        GuideHtml writer = new GuideHtml(unit, addresses, compared);
+        writer.section(guide.root());
+        return writer.html.toString();
+    }
+
+    private void section(GuideSection section) {
+        boolean headed = section.level() > 1;
+        html.open("section", headed ? "id" : "", section.anchor(), "class", "guide-section");
+        if (headed) {
+            html.open("h" + Math.min(section.level(), 6));
+            prose.write(section.heading());
+            html.close();
+        }
+        section.entries().forEach(this::entry);
+        section.sections().forEach(this::section);
+        html.close();
+    }
+
+    private void entry(Entry entry) {
+        switch (entry) {
+            case Entry.Points points -> points(points);
+            case Entry.Callout callout -> callout(callout);
+            case Entry.Quotation quotation -> {
+                html.open("blockquote");
+                quotation.entries().forEach(this::entry);
+                html.close();
+            }
+            case Entry.Verbatim verbatim -> verbatim(verbatim);
+            case Entry.Variants variants -> variants.list().forEach(this::variant);
+        }
+    }
+
+    private void points(Entry.Points points) {
+        int start = points.list().stream().findFirst().flatMap(KeyPoint::number).orElse(1);
+        html.open(points.ordered() ? "ol" : "ul", "class", "points", points.ordered() && start != 1 ? "start" : "", Integer.toString(start));
+        for (KeyPoint point : points.list()) {
+            html.open("li", "class", "point", "id", "p-" + point.id());
+            point(point);
+            point.children().forEach(this::entry);
+            html.close();
+        }
+        html.close();
+    }
+
+    /** The point's words, and a link to the sentence they were made of. */
+    private void point(KeyPoint point) {
+        html.open("span", "class", "point-text");
+        prose.write(point.text());
+        html.close().text(" ");
+        html.open("a", "class", "point-source", "href", "?point=" + point.id() + "#p-" + point.id(),
+                "hx-get", addresses.unit() + "/points/" + point.id(), "hx-target", "#source-panel", "hx-swap", "outerHTML",
+                "aria-label", "Source of: " + beginning(point.text().text()));
+        html.leaf("span", "source", "aria-hidden", "true").close();
+    }
+
+    private static String beginning(String text) {
+        String[] words = text.strip().split("\\s+", 7);
+        return words.length < 7 ? text.strip() : String.join(" ", List.of(words).subList(0, 6)) + " …";
+    }
+
+    private void callout(Entry.Callout callout) {
+        String kind = callout.kind().name().toLowerCase(Locale.ROOT);
+        html.open("aside", "class", "callout callout-" + kind).leaf("p", BlocksHtml.label(callout.kind()), "class", "callout-label");
+        callout.entries().forEach(this::entry);
+        html.close();
+    }
+
+    private void verbatim(Entry.Verbatim verbatim) {
+        verbatim.caption().ifPresent(caption -> {
+            html.open("div", "class", "caption point", "id", "p-" + caption.id());
+            point(caption);
+            caption.children().forEach(this::entry);
+            html.close();
+        });
+        if (verbatim.block() instanceof Block.Table table) {
+            compared.stream().filter(t -> t.origin() == ComparisonTable.Origin.SOURCE && t.span().equals(table.span())).findFirst()
+                    .ifPresentOrElse(t -> tables.write(t, false), () -> blocks.table(table));
+        } else {
+            blocks.write(verbatim.block());
+        }
+    }
+
+    private void variant(Entry.Variant variant) {
+        html.open("details", "class", "variant", "open", "").leaf("summary", variant.label().text());
+        variant.entries().forEach(this::entry);
+        html.close();
+    }
+}

@@ -1,0 +1,57 @@
+package fieldguide.web.reading;
+
+import fieldguide.table.ComparisonTable;
+import fieldguide.web.html.Addresses;
+import fieldguide.web.html.BlocksHtml;
+import fieldguide.web.html.Html;
+import fieldguide.web.library.Derived;
+import java.util.List;
+
+/** The four ways to look at a unit. */
+enum UnitView {
+    GUIDE("Study guide", ""),
+    COMPARE("Compare", "/compare"),
+    FLOW("Flow", "/flow"),
+    SOURCE("Source", "/source");
+
+    private final String label;
+    private final String path;
+
+    UnitView(String label, String path) {
+        this.label = label;
+        this.path = path;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** What its address has behind the unit's. */
+    public String path() {
+        return path;
+    }
+
+    /** The view as HTML, empty where the unit has nothing for it. */
+    String html(Derived derived) {
+        Addresses addresses = new Addresses(derived.module(), derived.unit());
+        return derived.written(name(), () -> switch (this) {
+            case GUIDE -> GuideHtml.of(derived.unit(), derived.guide(), derived.tables(), addresses);
+            case COMPARE -> tables(derived.tables(), addresses);
+            case FLOW -> FlowHtml.of(derived.flows(), addresses);
+            case SOURCE -> source(derived, addresses);
+        });
+    }
+
+    private static String tables(List<ComparisonTable> tables, Addresses addresses) {
+        Html html = new Html();
+        TableHtml writer = new TableHtml(html, addresses);
+        tables.forEach(t -> writer.write(t, true));
+        return html.toString();
+    }
+
+    private static String source(Derived derived, Addresses addresses) {
+        Html html = new Html();
+        new BlocksHtml(html, addresses, derived.unit(), true).sections(derived.unit().body());
+        return html.toString();
+    }
+}
