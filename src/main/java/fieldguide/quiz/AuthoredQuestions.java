@@ -58,7 +58,7 @@ final class AuthoredQuestions {
         String proof = text(item) + " " + item.choices().stream().filter(AuthoredItem.Choice::correct)
                 .map(c -> Words.of(c.explanation())).collect(Collectors.joining(" "));
         Basis basis = new Basis(Basis.Origin.AUTHORED, unit.id(), item.span(), sources.find(proof),
-                objectives.above(item.span(), unit).or(() -> objectives.closestTo(proof)));
+                item.objective().map(objectives::named).or(() -> objectives.closestTo(proof)));
         long keys = options.stream().filter(Option::correct).count();
         return keys == 1 ? new Question.SingleChoice(identity, item.stem(), options, basis)
                 : new Question.MultipleChoice(identity, item.stem(), options, basis);

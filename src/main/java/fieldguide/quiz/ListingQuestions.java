@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -139,6 +140,7 @@ final class ListingQuestions {
     }
 
     private String seed(String kind, Row row) {
-        return kind + " | " + Wording.key(table.columns().get(column).text()) + " | " + Wording.key(row.aspect().text());
+        return kind + " | " + Stream.of(table.corner(), table.columns().get(column), row.aspect())
+                .map(p -> Wording.key(p.text())).collect(Collectors.joining(" | "));
     }
 }

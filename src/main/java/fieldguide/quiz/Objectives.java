@@ -1,46 +1,49 @@
 package fieldguide.quiz;
 
 import fieldguide.content.Prose;
-import fieldguide.content.SourceSpan;
 import fieldguide.content.StudyModule;
-import fieldguide.content.Unit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The learning objectives of a module, to be found by what is asked. */
 final class Objectives {
-    private static final Pattern HEADING = Pattern.compile("(?m)^#{2,6}\\s+(.+?)\\s*#*\\s*$");
+    private final List<Objective> all;
 
-    private final List<String> texts;
-
-    Objectives(StudyModule module) {
-        texts = module.objectives().stream().map(Prose::text).toList();
+    /** @param weights of its telling words: one for a word of no other objective, less for shared ones, none for words of all */
+    private record Objective(String text, Map<String, Double> weights) {
+        double score(Set<String> wanted) {
+            return weights.entrySet().stream().filter(w -> wanted.contains(w.getKey())).mapToDouble(Map.Entry::getValue).sum();
+        }
     }
 
-    /** The objective that stands as the heading above a question in its source. */
-    Optional<String> above(SourceSpan question, Unit unit) {
-        String before = unit.sourceOf(question).text().substring(0, question.start());
-        return HEADING.matcher(before).results().map(m -> Wording.key(m.group(1))).reduce((_, last) -> last)
-                .flatMap(h -> texts.stream().filter(o -> Wording.key(o).equals(h)).findFirst());
+    Objectives(StudyModule module) {
+        List<String> texts = module.objectives().stream().map(Prose::text).toList();
+        List<Set<String>> words = texts.stream().map(Wording::telling).toList();
+        all = IntStream.range(0, texts.size()).mapToObj(i -> new Objective(texts.get(i),
+                words.get(i).stream().collect(Collectors.toMap(w -> w, w -> weight(w, words))))).toList();
+    }
+
+    private static double weight(String word, List<Set<String>> objectives) {
+        long uses = objectives.stream().filter(o -> o.contains(word)).count();
+        return objectives.size() == 1 ? 1 : (double) (objectives.size() - uses) / (objectives.size() - 1) / uses;
+    }
+
+    /** The objective an author names, as the module writes it. */
+    String named(String objective) {
+        return all.stream().map(Objective::text).filter(o -> Wording.key(o).equals(Wording.key(objective))).findFirst()
+                .orElse(objective);
     }
 
     /** The objective closest to a text, counting only words by which objectives differ; empty where none is close. */
     Optional<String> closestTo(String text) {
         Set<String> wanted = Wording.telling(text);
-        return texts.stream().filter(o -> score(o, wanted) >= 1)
-                .max(Comparator.comparingDouble((String o) -> score(o, wanted)).thenComparing(o -> -texts.indexOf(o)));
-    }
-
-    private double score(String objective, Set<String> wanted) {
-        return Wording.telling(objective).stream().filter(wanted::contains).mapToDouble(this::weight).sum();
-    }
-
-    /** One for a word of a single objective, less for words that several share, nothing for words of all. */
-    private double weight(String word) {
-        long uses = texts.stream().filter(o -> Wording.telling(o).contains(word)).count();
-        return texts.size() == 1 ? 1 : (double) (texts.size() - uses) / (texts.size() - 1) / uses;
+        return all.stream().filter(o -> o.score(wanted) >= 1)
+                .max(Comparator.comparingDouble((Objective o) -> o.score(wanted)).thenComparing(o -> -all.indexOf(o)))
+                .map(Objective::text);
     }
 }

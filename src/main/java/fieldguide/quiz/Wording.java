@@ -1,12 +1,15 @@
 package fieldguide.quiz;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words as rules and derivations look at them. */
 final class Wording {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}_+#-]+");
+    private static final Pattern GAP = Pattern.compile("[ -]+");
+    private static final Pattern ENDING = Pattern.compile("(?<=\\w{3})(?:ies|ied|ing|ed|es|s|y|e)$");
     private static final Set<String> IDLE = Set.of("which", "these", "those", "there", "their", "about", "where", "while", "should", "would",
             "could", "following", "statement", "describe", "describes", "description", "belong", "belongs", "entry", "comes", "directly",
             "after", "before", "under", "other", "being", "does", "with", "from", "that", "this", "what", "when", "have", "into", "your",
@@ -16,16 +19,16 @@ final class Wording {
 
     /** Without case and punctuation; signs that tell code apart stay. */
     static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_+#-]+", " ").strip();
+        return BETWEEN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** Words that carry meaning, roughly without their endings. */
     static Set<String> telling(String text) {
-        return Arrays.stream(key(text).split("[ -]+")).filter(w -> w.length() >= 4 && !IDLE.contains(w)).map(Wording::stem)
+        return GAP.splitAsStream(key(text)).filter(w -> w.length() >= 4 && !IDLE.contains(w)).map(Wording::stem)
                 .collect(Collectors.toSet());
     }
 
     private static String stem(String word) {
-        return word.replaceFirst("(?<=\\w{3})(?:ies|ied|ing|ed|es|s|y|e)$", "");
+        return ENDING.matcher(word).replaceFirst("");
     }
 }

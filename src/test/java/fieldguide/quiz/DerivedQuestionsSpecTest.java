@@ -1,0 +1,31 @@
+package fieldguide.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fieldguide.testing.Markdown;
+import fieldguide.testing.SpecFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DerivedQuestionsSpecTest {
+
+    static Stream<SpecFile.Case> spec() {
+        return SpecFile.read("quiz-spec.txt");
+    }
+
+    /** The key comes first here, the distractors in the order of the alphabet. */
+    @ParameterizedTest
+    @MethodSource("spec")
+    void questions_are_derived_as_the_specification_says(SpecFile.Case expectation) {
+        String found = Quiz.of(Markdown.module(expectation.source())).questions().stream().map(DerivedQuestionsSpecTest::dump)
+                .collect(Collectors.joining("\n"));
+        assertThat(found).isEqualTo(expectation.expected());
+    }
+
+    private static String dump(Question question) {
+        return question.stemWords() + "\n* " + question.keys().getFirst().words() + "\n" + question.options().stream()
+                .filter(o -> !o.correct()).map(o -> "- " + o.words()).sorted().collect(Collectors.joining("\n"));
+    }
+}
