@@ -1,0 +1,69 @@
+package fieldguide.sandbox.cloud;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The tenant's directory.
+ *
+ * @param tenantId GUID of the tenant
+ * @param keys the tenant's signing keys, the newest first; that one signs, all verify
+ * @param principals users and service principals by object id
+ * @param secrets client secrets of applications by client id
+ */
+public record Directory(String tenantId, List<SigningKey> keys, Map<String, Principal> principals,
+        Map<String, ClientSecret> secrets) {
+    public Directory {
+        keys = List.copyOf(keys);
+        principals = Collections.unmodifiableMap(new TreeMap<>(principals));
+        secrets = Collections.unmodifiableMap(new TreeMap<>(secrets));
+    }
+
+    public Collection<Principal> all() {
+        return principals.values();
+    }
+
+    public Optional<Principal> principal(String objectId) {
+        return find(p -> p.objectId().equalsIgnoreCase(objectId));
+    }
+
+    public Optional<Principal> client(String appId) {
+        return find(p -> !p.appId().isEmpty() && p.appId().equalsIgnoreCase(appId));
+    }
+
+    /** The service principal of a managed identity: of the host itself, or of a user-assigned identity. */
+    public Optional<Principal> of(ResourceId resource) {
+        return find(p -> resource.equals(p.resource()));
+    }
+
+    private Optional<Principal> find(Predicate<Principal> wanted) {
+        return principals.values().stream().filter(wanted).findFirst();
+    }
+
+    public Optional<ClientSecret> secret(String appId) {
+        return secrets.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(appId)).map(Map.Entry::getValue).findFirst();
+    }
+
+    public Directory with(Principal principal) {
+        var more = new TreeMap<>(principals);
+        more.put(principal.objectId(), principal);
+        return new Directory(tenantId, keys, more, secrets);
+    }
+
+    public Directory without(String objectId) {
+        var fewer = new TreeMap<>(principals);
+        fewer.remove(objectId);
+        return new Directory(tenantId, keys, fewer, secrets);
+    }
+
+    public Directory withSecret(String appId, ClientSecret secret) {
+        var more = new TreeMap<>(secrets);
+        more.put(appId, secret);
+        return new Directory(tenantId, keys, principals, more);
+    }
+}

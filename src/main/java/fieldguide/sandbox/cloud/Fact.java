@@ -1,0 +1,81 @@
+package fieldguide.sandbox.cloud;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What an {@link Event} states. Stored with its name in {@code fact}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+@JsonSubTypes({
+    @JsonSubTypes.Type(Fact.Called.class), @JsonSubTypes.Type(Fact.ResourceCreated.class),
+    @JsonSubTypes.Type(Fact.ResourceUpdated.class), @JsonSubTypes.Type(Fact.ResourceDeleted.class),
+    @JsonSubTypes.Type(Fact.PrincipalCreated.class), @JsonSubTypes.Type(Fact.PrincipalDeleted.class),
+    @JsonSubTypes.Type(Fact.IdentityAssigned.class), @JsonSubTypes.Type(Fact.IdentityDetached.class),
+    @JsonSubTypes.Type(Fact.RoleAssigned.class), @JsonSubTypes.Type(Fact.RoleUnassigned.class),
+    @JsonSubTypes.Type(Fact.TokenRequested.class), @JsonSubTypes.Type(Fact.TokenIssued.class),
+    @JsonSubTypes.Type(Fact.TokenReused.class), @JsonSubTypes.Type(Fact.TokenRefused.class),
+    @JsonSubTypes.Type(Fact.AccessAllowed.class), @JsonSubTypes.Type(Fact.AccessRefused.class),
+    @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class)
+})
+public sealed interface Fact {
+    /** A request arrived and was answered; the last event of its trace. */
+    record Called(String method, String url, int status, String error) implements Fact {}
+
+    record ResourceCreated(ResourceId resource, String type) implements Fact {}
+
+    record ResourceUpdated(ResourceId resource, String type) implements Fact {}
+
+    record ResourceDeleted(ResourceId resource, String type) implements Fact {}
+
+    record PrincipalCreated(String principalId, String clientId, String name, Principal.Kind kind) implements Fact {}
+
+    /** Role assignments of the principal stay behind. */
+    record PrincipalDeleted(String principalId, String name, int orphanedAssignments) implements Fact {}
+
+    record IdentityAssigned(ResourceId host, String principalId, String name, boolean system) implements Fact {}
+
+    record IdentityDetached(ResourceId host, String name, boolean system) implements Fact {}
+
+    record RoleAssigned(String assignment, String role, String principalId, ResourceId scope) implements Fact {}
+
+    record RoleUnassigned(String assignment, String role, String principalId, ResourceId scope) implements Fact {}
+
+    /** The metadata service asks the directory for a token, with the identity's certificate. */
+    record TokenRequested(String principalId, String clientId, String resource) implements Fact {}
+
+    record TokenIssued(String principalId, String clientId, String name, String resource, Instant expires)
+            implements Fact {}
+
+    /** The metadata service answered with a token it had kept. */
+    record TokenReused(String principalId, String resource, Instant expires) implements Fact {}
+
+    record TokenRefused(String error, String description) implements Fact {}
+
+    record AccessAllowed(String principalId, String action, ResourceId scope, List<Check> checks) implements Fact {
+        public AccessAllowed {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * A resource refused a call.
+     *
+     * @param status 401 or 403
+     * @param action what was to be done; empty when the token itself was refused
+     * @param checks in the order in which they were made
+     * @param remedies assignments of which any one would have let the call pass, the least first
+     */
+    record AccessRefused(int status, String principalId, String action, ResourceId scope, String reason,
+            List<Check> checks, List<Remedy> remedies) implements Fact {
+        public AccessRefused {
+            checks = List.copyOf(checks);
+            remedies = List.copyOf(remedies);
+        }
+    }
+
+    record ClockMoved(Duration by) implements Fact {}
+
+    record KeysRotated(String key) implements Fact {}
+}
