@@ -1,5 +1,6 @@
 package fieldguide.sandbox.http;
 
+import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.ResourceId;
 
 /** From where a request is sent, and what it therefore may reach. */
@@ -18,4 +19,13 @@ public sealed interface Caller {
      * @param principalId object id of the user or application
      */
     record SignedIn(String principalId) implements Caller {}
+
+    /** As whom events show this caller. */
+    default Actor actor() {
+        return switch (this) {
+            case Outside() -> Actor.OUTSIDE;
+            case OnHost(ResourceId host) -> new Actor(Actor.Role.HOST, host.name());
+            case SignedIn(String principalId) -> new Actor(Actor.Role.CALLER, "Portal");
+        };
+    }
 }

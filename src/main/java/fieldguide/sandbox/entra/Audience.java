@@ -1,0 +1,63 @@
+package fieldguide.sandbox.entra;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Services that accept tokens, and the spellings of their resource URI. A trailing slash more or less is accepted. */
+public enum Audience {
+    ARM("Azure Resource Manager", List.of("https://management.azure.com", "https://management.core.windows.net",
+            "797f4846-ba00-4fd7-ba43-dac1f8f63013")),
+    VAULT("Azure Key Vault", List.of("https://vault.azure.net", "cfa8b339-82a2-471a-a3c9-0fc0be7a4093")),
+    STORAGE("Azure Storage", List.of("https://storage.azure.com", "e406a681-f3d4-42a8-90b6-c2b029497af1")),
+    GRAPH("Microsoft Graph", List.of("https://graph.microsoft.com", "https://graph.windows.net",
+            "00000003-0000-0000-c000-000000000000")),
+    SQL("Azure SQL Database", List.of("https://database.windows.net")),
+    COSMOS("Azure Cosmos DB", List.of("https://cosmos.azure.com")),
+    TOKEN_EXCHANGE("Microsoft Entra token exchange", List.of("api://AzureADTokenExchange")),
+    OTHER("another Azure service", List.of("https://servicebus.azure.net", "https://eventhubs.azure.net",
+            "https://ossrdbms-aad.database.windows.net", "https://datalake.azure.net", "https://batch.core.windows.net",
+            "https://api.loganalytics.io", "https://monitor.azure.com", "https://azconfig.io",
+            "https://cognitiveservices.azure.com", "https://ai.azure.com", "https://search.azure.com",
+            "https://dev.azuresynapse.net", "https://digitaltwins.azure.net", "https://appconfig.azure.com",
+            "https://containerregistry.azure.net", "https://relay.azure.net", "https://signalr.azure.com",
+            "https://eventgrid.azure.net"));
+
+    private static final Pattern STORAGE_ACCOUNT = Pattern.compile("https://[a-z0-9]+\\.blob\\.core\\.windows\\.net");
+    private static final Pattern COSMOS_ACCOUNT = Pattern.compile("https://[a-z0-9-]+\\.documents\\.azure\\.com(:443)?");
+
+    private final String title;
+    private final List<String> spellings;
+
+    Audience(String title, List<String> spellings) {
+        this.title = title;
+        this.spellings = spellings;
+    }
+
+    /** Plain name of the service. */
+    public String title() {
+        return title;
+    }
+
+    /** The spelling that Azure's documentation uses. */
+    public String uri() {
+        return spellings.getFirst();
+    }
+
+    public boolean accepts(String audience) {
+        String bare = bare(audience);
+        return spellings.stream().anyMatch(bare::equalsIgnoreCase)
+                || this == STORAGE && STORAGE_ACCOUNT.matcher(bare).matches()
+                || this == COSMOS && COSMOS_ACCOUNT.matcher(bare).matches();
+    }
+
+    /** The service that a resource URI names. */
+    public static Optional<Audience> of(String resource) {
+        return Stream.of(values()).filter(audience -> audience.accepts(resource)).findFirst();
+    }
+
+    private static String bare(String uri) {
+        return uri.replaceFirst("/+$", "");
+    }
+}

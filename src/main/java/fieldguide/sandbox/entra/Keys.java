@@ -1,0 +1,57 @@
+package fieldguide.sandbox.entra;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import fieldguide.sandbox.cloud.Directory;
+import fieldguide.sandbox.cloud.Randomness;
+import fieldguide.sandbox.cloud.SigningKey;
+import fieldguide.sandbox.http.Json;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A tenant's RSA keys. */
+public final class Keys {
+    private static final int BITS = 2048;
+    private static final int ID_BYTES = 20;
+
+    private Keys() {}
+
+    public static SigningKey generate(Randomness randomness, Instant now) {
+        String id = randomness.text(ID_BYTES);
+        try {
+            RSAKey key = new RSAKeyGenerator(BITS).keyUse(KeyUse.SIGNATURE).keyID(id).generate();
+            return new SigningKey(id, key.toJSONString(), now);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("this Java has no RSA", e);
+        }
+    }
+
+    static RSAKey pair(SigningKey key) {
+        try {
+            return RSAKey.parse(key.jwk());
+        } catch (ParseException e) {
+            throw new IllegalStateException("signing key " + key.id() + " is damaged", e);
+        }
+    }
+
+    static Optional<RSAKey> withId(Directory directory, String id) {
+        return directory.keys().stream().filter(key -> key.id().equals(id)).findFirst().map(Keys::pair);
+    }
+
+    /** The public parts as a JSON Web Key Set (RFC 7517). */
+    static ObjectNode published(Directory directory, String issuer) {
+        ObjectNode set = Json.object();
+        var keys = set.putArray("keys");
+        for (SigningKey key : directory.keys()) {
+            RSAKey pair = pair(key);
+            keys.addObject().put("kty", "RSA").put("use", "sig").put("alg", "RS256").put("kid", key.id())
+                    .put("x5t", key.id()).put("n", pair.getModulus().toString())
+                    .put("e", pair.getPublicExponent().toString()).put("issuer", issuer);
+        }
+        return set;
+    }
+}

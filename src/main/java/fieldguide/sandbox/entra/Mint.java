@@ -1,0 +1,101 @@
+package fieldguide.sandbox.entra;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.util.Base64URL;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Principal;
+import fieldguide.sandbox.cloud.Randomness;
+import fieldguide.sandbox.cloud.ResourceId;
+import fieldguide.sandbox.cloud.SigningKey;
+import fieldguide.sandbox.http.Json;
+import fieldguide.sandbox.http.Outside;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Signs access tokens with the claims of Microsoft Entra's v1.0 tokens ("Access token claims reference"). The issuer is
+ * an address of this portal, so that real verifiers find the keys.
+ */
+public final class Mint {
+    /** A managed identity's token lives a day. */
+    static final Duration IDENTITY_LIFE = Duration.ofHours(24);
+    static final Duration APPLICATION_LIFE = Duration.ofHours(1);
+    /** Tokens are valid from five minutes before they were issued, for clocks that are behind. */
+    static final Duration SKEW = Duration.ofMinutes(5);
+    private static final String PORTAL_APP = "c44b4083-3bb0-49c1-b47d-974e53cbdf3c";
+
+    private final Cloud cloud;
+    private final Instant now;
+    private final Randomness randomness;
+    private final Outside outside;
+
+    public Mint(Cloud cloud, Instant now, Randomness randomness, Outside outside) {
+        this.cloud = cloud;
+        this.now = now;
+        this.randomness = randomness;
+        this.outside = outside;
+    }
+
+    /** A token of a managed identity, used from the host; 24 hours. */
+    public AccessToken forIdentity(Principal identity, ResourceId host, String resource) {
+        ObjectNode claims = application(identity, resource, "2", IDENTITY_LIFE);
+        claims.put("xms_mirid", identity.owner().orElse(host).value());
+        claims.put("xms_az_rid", host.value());
+        return sign(claims);
+    }
+
+    /** A token of an application that proved itself with its secret; 1 hour. */
+    public AccessToken forApplication(Principal application, String resource) {
+        return sign(application(application, resource, "1", APPLICATION_LIFE));
+    }
+
+    /** The token that the portal or a command line holds for somebody signed in; 1 hour. */
+    public AccessToken forSignedIn(Principal principal, String resource) {
+        return principal.kind() == Principal.Kind.USER ? sign(user(principal, resource)) : forApplication(principal, resource);
+    }
+
+    private ObjectNode application(Principal principal, String resource, String authentication, Duration life) {
+        ObjectNode claims = opening(resource, life);
+        claims.put("appid", principal.appId()).put("appidacr", authentication);
+        claims.put("idp", outside.issuer(cloud.tenantId())).put("idtyp", "app");
+        return closing(claims, principal);
+    }
+
+    private ObjectNode user(Principal principal, String resource) {
+        ObjectNode claims = opening(resource, APPLICATION_LIFE);
+        claims.put("appid", PORTAL_APP).put("appidacr", "2").put("idtyp", "user").put("name", principal.name());
+        claims.put("scp", "user_impersonation").put("unique_name", principal.userName()).put("upn", principal.userName());
+        return closing(claims, principal);
+    }
+
+    private ObjectNode opening(String resource, Duration life) {
+        long issued = now.minus(SKEW).getEpochSecond();
+        return Json.object().put("aud", resource).put("iss", outside.issuer(cloud.tenantId()))
+                .put("iat", issued).put("nbf", issued).put("exp", now.plus(life).getEpochSecond())
+                .put("aio", randomness.text(24));
+    }
+
+    private ObjectNode closing(ObjectNode claims, Principal principal) {
+        return claims.put("oid", principal.objectId()).put("rh", "1." + randomness.text(30) + ".")
+                .put("sub", principal.objectId()).put("tid", cloud.tenantId()).put("uti", randomness.text(16)).put("ver", "1.0");
+    }
+
+    private AccessToken sign(ObjectNode claims) {
+        SigningKey key = cloud.directory().keys().getFirst();
+        ObjectNode header = Json.object().put("typ", "JWT").put("alg", "RS256").put("kid", key.id()).put("x5t", key.id());
+        try {
+            var token = new JWSObject(JWSHeader.parse(Base64URL.encode(Json.write(header))), new Payload(Json.write(claims)));
+            token.sign(new RSASSASigner(Keys.pair(key)));
+            return new AccessToken(token.serialize(), claims, Instant.ofEpochSecond(claims.path("nbf").asLong()),
+                    Instant.ofEpochSecond(claims.path("exp").asLong()));
+        } catch (ParseException | JOSEException e) {
+            throw new IllegalStateException("the tenant's key cannot sign", e);
+        }
+    }
+}
