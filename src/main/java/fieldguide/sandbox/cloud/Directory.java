@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The tenant's directory.
@@ -65,5 +66,10 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
         var more = new TreeMap<>(secrets);
         more.put(appId, secret);
         return new Directory(tenantId, keys, principals, more);
+    }
+
+    /** The new key signs from now on; the three before it still verify. */
+    public Directory withKey(SigningKey key) {
+        return new Directory(tenantId, Stream.concat(Stream.of(key), keys.stream()).limit(4).toList(), principals, secrets);
     }
 }

@@ -1,0 +1,33 @@
+package fieldguide.sandbox.arm;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All types of resources that a sandbox can hold. */
+final class Kinds {
+    private record Plain(String type) implements Kind {}
+
+    private static final List<Kind> ALL = List.of(new VirtualMachines(), new WebApps(), new UserAssignedIdentities(),
+            new FederatedCredentials(), new KeyVaults(), new StorageAccounts(),
+            new Plain("Microsoft.Compute/disks"), new Plain("Microsoft.Network/virtualNetworks"),
+            new Plain("Microsoft.Network/networkSecurityGroups"), new Plain("Microsoft.Network/publicIPAddresses"),
+            new Plain("Microsoft.Network/networkInterfaces"), new Plain("Microsoft.Web/serverfarms"),
+            new Plain("Microsoft.Sql/servers"), new Plain("Microsoft.Sql/servers/databases"),
+            new Plain("Microsoft.DocumentDB/databaseAccounts"));
+
+    private Kinds() {}
+
+    static Optional<Kind> of(String type) {
+        return ALL.stream().filter(kind -> kind.type().equalsIgnoreCase(type)).findFirst();
+    }
+
+    static List<String> namespaces() {
+        return Stream.concat(Stream.of("Microsoft.Authorization", "Microsoft.Resources"),
+                ALL.stream().map(kind -> kind.type().split("/", 2)[0])).distinct().sorted().toList();
+    }
+
+    static boolean knowsNamespace(String namespace) {
+        return namespaces().stream().anyMatch(namespace::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,64 @@
+package fieldguide.sandbox.arm;
+
+import fieldguide.sandbox.cloud.Actor;
+import fieldguide.sandbox.cloud.Turn;
+import fieldguide.sandbox.entra.Audience;
+import fieldguide.sandbox.entra.Gate;
+import fieldguide.sandbox.entra.Verification;
+import fieldguide.sandbox.http.Request;
+import fieldguide.sandbox.http.Response;
+import java.util.Optional;
+
+/** What answers at {@code management.azure.com}. */
+public final class ResourceManager {
+    private final Turn turn;
+    private final Request request;
+
+    public ResourceManager(Turn turn, Request request) {
+        this.turn = turn;
+        this.request = request;
+    }
+
+    public Response answer() {
+        if (request.query().given("api-version").isEmpty()) {
+            return Errors.noApiVersion();
+        }
+        Optional<String> token = request.headers().bearer();
+        if (token.isEmpty()) {
+            return challenge("AuthenticationFailed", "Authentication failed. The 'Authorization' header is missing.");
+        }
+        var gate = new Gate(turn, request, Actor.ARM);
+        return switch (gate.verify(Audience.ARM, token.get())) {
+            case Verification.Rejected rejected -> {
+                gate.tellRefused(turn.cloud().subscription(), rejected);
+                yield rejected(rejected);
+            }
+            case Verification.Trusted trusted -> new Routes(new Call(turn, request, trusted)).answer();
+        };
+    }
+
+    private Response rejected(Verification.Rejected rejected) {
+        String tenant = turn.cloud().tenantId();
+        return switch (rejected.fault()) {
+            case MALFORMED, ALGORITHM, KEY, SIGNATURE -> challenge("InvalidAuthenticationToken", "The access token is invalid.");
+            case ISSUER -> challenge("InvalidAuthenticationTokenTenant", ("The access token is from the wrong issuer '%s'. It must match the tenant "
+                    + "'https://sts.windows.net/%s/' associated with this subscription. Please use the authority (URL) "
+                    + "'https://login.windows.net/%s' to get the token. Note, if the subscription is transferred to another tenant there "
+                    + "is no impact to the services, but information about new tenant could take time to propagate (up to an hour). If "
+                    + "you just transferred your subscription and see this error message, please try back later.")
+                    .formatted(rejected.found(), tenant, tenant));
+            case AUDIENCE -> challenge("InvalidAuthenticationTokenAudience", "The access token has been obtained for wrong audience or resource '"
+                    + rejected.found() + "'. It should exactly match with one of the allowed audiences 'https://management.core.windows.net/,"
+                    + "https://management.core.windows.net,https://management.azure.com/,https://management.azure.com'.");
+            case NOT_YET_VALID -> challenge("InvalidAuthenticationToken", "The access token is not yet valid: it begins at '%s', current UTC time is '%s'."
+                    .formatted(rejected.found(), turn.now()));
+            case EXPIRED -> challenge("ExpiredAuthenticationToken", "The access token expiry UTC time '%s' is earlier than current UTC time '%s'."
+                    .formatted(rejected.found(), turn.now()));
+        };
+    }
+
+    private Response challenge(String code, String message) {
+        return Response.error(401, code, message).with("WWW-Authenticate",
+                "Bearer authorization_uri=\"https://login.windows.net/%s\", error=\"invalid_token\"".formatted(turn.cloud().tenantId()));
+    }
+}
