@@ -1,4 +1,4 @@
-// In a study guide, j and k go from point to point; Enter shows where the point comes from.
+// In a study guide, j and k go from point to point; Enter shows where the point comes from, Escape closes it.
 (() => {
   const points = () => [...document.querySelectorAll(".view-guide .point")].filter(p => p.offsetParent);
   let current = null;
@@ -18,6 +18,13 @@
     point.scrollIntoView({ block: "nearest" });
   }
 
+  function close() {
+    document.querySelector(".source-panel .source-sentence")?.remove();
+    const link = current && source(current);
+    document.querySelectorAll(".point.selected").forEach(p => p.classList.remove("selected"));
+    link?.focus({ preventScroll: true });
+  }
+
   const source = point => point.querySelector(":scope > .point-source");
   const writing = target => target.closest("input, textarea, select, [contenteditable]");
 
@@ -26,10 +33,16 @@
     if (event.key === "j" || event.key === "k") {
       go(event.key === "j" ? 1 : -1);
       event.preventDefault();
+    } else if (event.key === "Escape") {
+      close();
     }
   });
 
   document.addEventListener("click", event => {
+    if (event.target.closest(".source-close")) {
+      close();
+      event.preventDefault();
+    }
     const point = event.target.closest(".point-source")?.closest(".point");
     if (point) select(point);
   });
