@@ -82,7 +82,8 @@ public final class Sentences {
             start--;
         }
         String word = text.substring(start, stop + 1);
-        return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+        boolean listEnds = word.equalsIgnoreCase("etc.") && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2));
+        return !listEnds && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
                 || word.length() == 2 && Character.isUpperCase(word.charAt(0)) && start > 0;
     }
 }

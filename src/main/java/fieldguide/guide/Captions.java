@@ -14,16 +14,23 @@ final class Captions {
             + "illustrate summarizes summarize gives give provides provide depicts displays outlines outline explains explain compares "
             + "compare presents present contains demonstrates demonstrate represents");
 
+    private static final Set<String> CODE = Lexicon.words("example examples command commands code query script snippet sample statement "
+            + "request response block function class configuration template");
+
     private Captions() {}
 
     /** What the sentence says of the thing it points at; empty if it points at none. */
     static Optional<Prose> of(Phrase phrase) {
+        if (phrase.reads(0, "the", "following") && SHOWS.contains(phrase.at(2)) && phrase.size() > 3) {
+            return Optional.of(content(phrase, 3));
+        }
         int shown = pointedAt(phrase);
         if (shown < 0) {
             return Optional.empty();
         }
         int verb = phrase.isOneOf(shown + 1, Lexicon.words("below above here")) ? shown + 2 : shown + 1;
-        if (SHOWS.contains(phrase.at(verb)) && verb + 1 < phrase.size()) {
+        boolean picture = !CODE.contains(phrase.at(shown)) || phrase.isOneOf(verb, Lexicon.words("shows show demonstrates demonstrate illustrates"));
+        if (SHOWS.contains(phrase.at(verb)) && picture && verb + 1 < phrase.size()) {
             return Optional.of(content(phrase, verb + 1));
         }
         if (!Verbs.isThirdPerson(phrase.at(verb)) || verb + 1 >= phrase.size()) {

@@ -12,6 +12,6 @@ final class Contrast implements Cut {
         if (comma < 0 || Subject.of(phrase, start).filter(s -> s.verb() < comma).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(List.of(Piece.of(phrase.slice(start, comma), List.of(Piece.labelled("But", phrase.from(comma + 1))))));
+        return Optional.of(List.of(Piece.of(Openings.resolved(phrase.slice(start, comma)), List.of(Piece.labelled("But", phrase.from(comma + 1))))));
     }
 }

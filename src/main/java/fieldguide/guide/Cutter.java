@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /** Takes sentences apart until no cut applies any more. */
 final class Cutter {
-    private static final List<Cut> CUTS = List.of(new LeadingClause(), new Contrast(), new Clauses(), new InnerList(), new Relative(),
+    private static final List<Cut> CUTS = List.of(new Contrast(), new LeadingClause(), new Clauses(), new InnerList(), new Relative(),
             new Parameter(), new Naming(), new Participial(), new Length());
     private static final int ROUNDS = 6;
+    /** Words of a sentence that nobody wrote as one; looking for cuts in it would take too long. */
+    private static final int ENDLESS = 400;
 
     private Cutter() {}
 
@@ -18,11 +20,16 @@ final class Cutter {
     }
 
     /** @param labelled whether a label stands in front, so that the text cannot bring another */
+    static List<Piece> pieces(Prose text, boolean labelled) {
+        return pieces(text, ROUNDS, labelled);
+    }
+
     private static List<Piece> pieces(Prose text, int rounds, boolean labelled) {
         Phrase phrase = Phrase.of(Splice.unstopped(text));
         boolean question = text.toString().strip().endsWith("?");
-        for (Cut cut : question || rounds == 0 ? List.<Cut>of() : CUTS) {
-            Optional<List<Piece>> pieces = labelled && (cut instanceof Naming || cut instanceof Parameter) ? Optional.empty() : cut.cut(phrase);
+        boolean endless = phrase.size() > ENDLESS;
+        for (Cut cut : question || endless || rounds == 0 ? List.<Cut>of() : CUTS) {
+            Optional<List<Piece>> pieces = labelled && bringsLabel(cut, phrase) ? Optional.empty() : cut.cut(phrase);
             if (pieces.isPresent()) {
                 return pieces.get().stream().flatMap(p -> again(p, rounds - 1).stream()).toList();
             }
@@ -40,5 +47,9 @@ final class Cutter {
         }
         return texts.size() == 1 ? List.of(texts.getFirst().labelled(piece.label()))
                 : List.of(Piece.of(piece.label().get().plus(":"), texts));
+    }
+
+    private static boolean bringsLabel(Cut cut, Phrase phrase) {
+        return cut instanceof Naming || cut instanceof Parameter || cut instanceof LeadingClause && phrase.count() < Length.LONG;
     }
 }

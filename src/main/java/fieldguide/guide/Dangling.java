@@ -13,7 +13,16 @@ final class Dangling {
 
     static boolean is(Prose text, int depth) {
         Phrase phrase = Phrase.of(text);
-        boolean labelled = phrase.at(1).equals(":") && depth > 1 || phrase.reads(0, "so", "that");
+        boolean labelled = (phrase.at(1).equals(":") || phrase.at(1).equals(",")) && depth > 1 || phrase.reads(0, "so", "that");
+        if (phrase.isOneOf(0, Lexicon.words("those that")) && pointsAhead(phrase)) {
+            return false;
+        }
         return PRONOUNS.contains(phrase.at(0)) && !phrase.reads(0, "such", "as") || CONNECTIVES.contains(phrase.at(0)) && !labelled && !phrase.reads(0, "instead", "of") && !phrase.reads(0, "so", "far");
+    }
+
+    /** "Those running Windows" says itself which ones. */
+    static boolean pointsAhead(Phrase phrase) {
+        return Verbs.isIng(phrase.at(1)) || Lexicon.words("who that which with in of whose for").contains(phrase.at(1))
+                || Verbs.isParticiple(phrase.at(1));
     }
 }

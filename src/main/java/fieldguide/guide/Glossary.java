@@ -30,7 +30,7 @@ public final class Glossary {
 
     /** The terms that a text calls by a former name, outside code, links and quotations. */
     List<Term> formerIn(Prose prose) {
-        return former.stream().filter(f -> find(prose, f.name(), 0) >= 0).map(Former::term).distinct().toList();
+        return former.stream().filter(f -> find(prose, f.name(), 0) >= 0 && !speaksOfChange(prose, f)).map(Former::term).distinct().toList();
     }
 
     /** The text with today's names; as it is where the text speaks of the change of names itself. */

@@ -27,7 +27,8 @@ public final class GuideMarkdown {
 
     private void section(GuideSection section) {
         if (!section.heading().isBlank()) {
-            out.append("\n").append("#".repeat(section.level())).append(' ').append(InlineMarkdown.of(section.heading())).append("\n\n");
+            blank();
+            out.append("#".repeat(section.level())).append(' ').append(InlineMarkdown.of(section.heading())).append("\n\n");
         }
         entries(section.entries(), "");
         section.sections().forEach(this::section);
@@ -35,7 +36,8 @@ public final class GuideMarkdown {
 
     private void renamed(List<Term> terms) {
         if (!terms.isEmpty()) {
-            out.append("\nNames in this guide: ");
+            blank();
+            out.append("Names in this guide: ");
             out.append(String.join("; ", terms.stream().map(t -> t.preferred() + " (formerly " + String.join(", ", t.formerly()) + ")").toList()));
             out.append('\n');
         }
@@ -52,7 +54,7 @@ public final class GuideMarkdown {
             case Entry.Points points -> {
                 points.list().forEach(p -> point(p, indent));
                 if (indent.isEmpty()) {
-                    out.append('\n');
+                    blank();
                 }
             }
             case Entry.Callout c -> framed("[!" + c.kind() + "]\n", c.entries(), indent);
@@ -83,8 +85,15 @@ public final class GuideMarkdown {
     }
 
     private void block(String text, String indent) {
-        out.append('\n');
+        blank();
         text.lines().forEach(l -> out.append(l.isEmpty() ? "" : indent).append(l).append('\n'));
-        out.append('\n');
+        blank();
+    }
+
+    /** One empty line, however often it is asked for. */
+    private void blank() {
+        int length = out.length();
+        boolean there = length >= 2 && out.charAt(length - 1) == '\n' && out.charAt(length - 2) == '\n';
+        out.append(there || length == 0 ? "" : "\n");
     }
 }

@@ -81,7 +81,7 @@ final class LeadIns {
             i--;
         }
         boolean copula = i > 1 && (phrase.isOneOf(i - 1, Lexicon.words("is are")));
-        return copula && (i < end || i - 1 <= 5) ? Optional.of(phrase.slice(0, i - 1).plus(":")) : Optional.empty();
+        return copula && (i < end || i - 1 <= 9) ? Optional.of(phrase.slice(0, i - 1).plus(":")) : Optional.empty();
     }
 
     private static Prose withoutFollowing(Phrase phrase) {

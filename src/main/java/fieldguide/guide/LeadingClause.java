@@ -27,7 +27,7 @@ final class LeadingClause implements Cut {
 
     private static boolean isCondition(Phrase phrase) {
         boolean asLongAs = phrase.at(0).equals("as") && phrase.at(2).equals("as") || phrase.reads(0, "in", "addition", "to");
-        boolean temporal = phrase.at(0).equals("while") && (Verbs.isIng(phrase.at(1)) || Verbs.isIng(phrase.at(3)));
+        boolean temporal = phrase.at(0).equals("while");
         boolean purpose = phrase.at(0).equals("to") && Verbs.isBase(phrase.at(1));
         boolean only = phrase.isOneOf(0, Lexicon.words("even only")) && phrase.isOneOf(1, Lexicon.words("if when"));
         return phrase.isOneOf(0, CONDITIONS) || asLongAs || temporal || purpose || only;

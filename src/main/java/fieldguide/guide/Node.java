@@ -21,16 +21,22 @@ final class Node implements Part {
     static Node of(Piece piece, Prose sentence) {
         Node node = piece.label().map(l -> labelled(l, piece.text(), sentence)).orElseGet(() -> new Node(piece.text(), sentence));
         Node below = node.children.isEmpty() ? node : (Node) node.children.getFirst();
-        piece.parts().forEach(p -> below.add(of(p, sentence)));
+        piece.parts().forEach(p -> below.add(of(p.label().isEmpty() ? resolved(p) : p, sentence)));
         return node;
+    }
+
+    /** A part that begins with a pronoun speaks of what it stands below. */
+    private static Piece resolved(Piece part) {
+        Prose text = Openings.resolved(part.text());
+        return text == part.text() ? part : new Piece(part.label(), text, part.parts());
     }
 
     static Node labelled(Prose label, Prose text, Prose sentence) {
         if (Words.count(label) + Words.count(text) <= Length.LONG) {
-            return new Node(Splice.capitalised(label).plus(": ").plus(Splice.lowered(text)), sentence);
+            return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") ? ", " : ": ").plus(Splice.lowered(text)), sentence);
         }
         Node parent = new Node(Splice.capitalised(label).plus(":"), sentence);
-        parent.add(new Node(text, sentence));
+        parent.add(new Node(Openings.resolved(text), sentence));
         return parent;
     }
 

@@ -1,5 +1,7 @@
 package fieldguide.guide;
 
+import fieldguide.content.Prose;
+
 /** Finds what ties a sentence to the one before it. */
 final class Openings {
     private Openings() {}
@@ -13,5 +15,14 @@ final class Openings {
                             c.label().or(pronoun::label), loose && pronoun.link() == Opening.Link.SAME_SUBJECT ? c.rest() : pronoun.rest());
                 })
                 .orElseGet(() -> Pronouns.of(phrase));
+    }
+
+    /** The text without a pronoun or connective that would make no sense at the beginning of a bullet. */
+    static Prose resolved(Prose text) {
+        Opening opening = of(Phrase.of(text));
+        if (opening.link() == Opening.Link.FREE && opening.label().isEmpty()) {
+            return text;
+        }
+        return opening.label().map(l -> Prose.added(text.source(), l + ": ").plus(opening.rest())).orElse(opening.rest());
     }
 }

@@ -19,6 +19,7 @@ final class Passage {
     private @Nullable Node below;
     private @Nullable Statement anchor;
     private @Nullable Node before;
+    private @Nullable Node question;
     private boolean grouped;
 
     /** @param inList whether these are of a list item, which never goes as a whole */
@@ -85,7 +86,12 @@ final class Passage {
     private void start(Statement s) {
         grouped = topic.is(s);
         List<Node> nodes = grouped ? s.predicates() : topic.aspect(s).map(p -> List.of(Node.of(p, s.sentence()))).orElseGet(s::nodes);
-        top.addAll(nodes);
+        if (question != null && !s.isQuestion()) {
+            nodes.forEach(question::add);
+        } else {
+            top.addAll(nodes);
+            question = s.isQuestion() && !inList ? nodes.getLast() : null;
+        }
         current = nodes.getLast();
         below = null;
         anchor = s;
@@ -93,7 +99,9 @@ final class Passage {
 
     private void join(Statement s) {
         List<Node> predicates = s.predicates();
-        if (current == null || anchor != null && topic.is(anchor)) {
+        if (current == null && before != null && s.link() == Link.SAME_SUBJECT) {
+            predicates.forEach(before::add);
+        } else if (current == null || anchor != null && topic.is(anchor)) {
             top.addAll(predicates);
             current = predicates.getLast();
         } else if (below != null && s.link() == Link.SAME_SUBJECT) {
@@ -120,10 +128,18 @@ final class Passage {
         predicates.forEach(parent::add);
         node.children().stream().filter(c -> c instanceof Node n && !n.sentences().contains(first.sentence()))
                 .forEach(predicates.getLast()::add);
-        int index = top.indexOf(node);
-        top.set(index, parent);
+        replace(node, parent);
         current = parent;
         grouped = true;
+    }
+
+    private void replace(Node node, Node parent) {
+        int index = top.indexOf(node);
+        if (index >= 0) {
+            top.set(index, parent);
+        } else if (question != null) {
+            question.children().set(question.children().indexOf(node), parent);
+        }
     }
 
     private void below(Statement s) {
@@ -144,7 +160,7 @@ final class Passage {
         if (current == null) {
             return before;
         }
-        if (below != null && s.opening().label().isEmpty()) {
+        if (below != null && s.opening().label().isEmpty() && s.isElided()) {
             return below;
         }
         boolean parent = grouped && !current.children().isEmpty() && current.children().getLast() instanceof Node && !(anchor != null && topic.is(anchor));

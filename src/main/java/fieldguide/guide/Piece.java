@@ -36,6 +36,6 @@ record Piece(Optional<Prose> label, Prose text, List<Piece> parts) {
 
     Piece labelled(Optional<Prose> outer) {
         return outer.isEmpty() ? this : label.isEmpty() ? new Piece(outer, text, parts)
-                : new Piece(Optional.empty(), outer.get().plus(":"), List.of(this));
+                : new Piece(Optional.of(outer.get().plus(": ").plus(Splice.lowered(label.get()))), text, parts);
     }
 }

@@ -18,7 +18,7 @@ final class Polish {
 
     /** A sentence that begins with its subject needs no article there. */
     private static Prose withoutArticle(Phrase phrase) {
-        boolean article = phrase.isOneOf(0, Lexicon.ARTICLES) && phrase.size() > 2;
+        boolean article = phrase.isOneOf(0, Lexicon.ARTICLES) && phrase.size() > 1;
         boolean bound = phrase.isOneOf(1, Lexicon.words("few lot following more less same only first second last other most best next number"));
         return article && !bound && (phrase.depth(0) == 0) ? phrase.from(1) : phrase.prose();
     }

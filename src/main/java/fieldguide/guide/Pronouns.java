@@ -9,7 +9,7 @@ import java.util.Set;
 final class Pronouns {
     /** Behind "It's" these speak of what follows, not of what went before. */
     private static final Set<String> EXPLETIVE = Lexicon.words("important possible recommended necessary best easy hard difficult common "
-            + "useful helpful good advisable essential crucial critical vital worth likely unlikely clear impossible required better "
+            + "time useful helpful good advisable essential crucial critical vital worth likely unlikely clear impossible required better "
             + "always often usually also not");
     /** Nouns that name a whole statement: "this process" below the process needs no name. */
     private static final Set<String> GENERIC = Lexicon.words("process approach feature method option action step technique capability "
@@ -25,7 +25,7 @@ final class Pronouns {
         if (Lexicon.THIRD_PERSON.contains(first)) {
             return thirdPerson(phrase, first);
         }
-        if (Lexicon.DEMONSTRATIVES.contains(first)) {
+        if (Lexicon.DEMONSTRATIVES.contains(first) && !(first.startsWith("tho") && Dangling.pointsAhead(phrase))) {
             return demonstrative(phrase);
         }
         if (Lexicon.POSSESSIVES.contains(first)) {
@@ -64,7 +64,8 @@ final class Pronouns {
                 || phrase.at(i).endsWith("ly") || phrase.at(i).equals("very") ? i + 1 : i;
         boolean idea = phrase.reads(adjective, "good", "idea") || phrase.reads(adjective, "best", "practice");
         boolean clause = phrase.find("to", adjective) > 0 && (idea || phrase.find("to", adjective) <= adjective + 3)
-                || phrase.at(adjective + 1).equals("that");
+                || phrase.find("that", adjective) > 0 && phrase.find("that", adjective) <= adjective + 4
+                || phrase.at(adjective + 1).equals("for") && phrase.find("to", adjective) > 0;
         return EXPLETIVE.contains(phrase.at(adjective)) && clause;
     }
 
@@ -74,7 +75,10 @@ final class Pronouns {
         int start = first > 0 && (phrase.at(first).equals("a") || phrase.at(first).equals("also")) ? first + 1 : first;
         int to = start < 0 ? -1 : end(phrase, start);
         if (to < 0 || phrase.at(start).equals("not") || to + 2 >= phrase.size()) {
-            return free(phrase).with(Link.BELOW);
+            return new Opening(Link.FREE, Optional.empty(), first > 0 ? Splice.capitalised(phrase.from(first)) : phrase.prose());
+        }
+        if (phrase.at(start).equals("time")) {
+            return new Opening(Link.FREE, Optional.empty(), phrase.from(to + 1));
         }
         Prose label = Splice.capitalised(phrase.slice(start, to));
         return new Opening(Link.FREE, Optional.of(label.text()), phrase.from(to + 1));
@@ -83,7 +87,7 @@ final class Pronouns {
     /** The "to" or "that" behind the judgement. */
     private static int end(Phrase phrase, int start) {
         for (int i = start + 1; i < Math.min(start + LONGEST_JUDGEMENT, phrase.size()); i++) {
-            if (phrase.at(i).equals("to") && Verbs.isBase(phrase.at(i + 1)) || phrase.at(i).equals("that") || phrase.reads(i, "to", "be")) {
+            if (phrase.at(i).equals("to") && Verbs.isBase(phrase.at(i + 1)) || phrase.at(i).equals("that")) {
                 return i;
             }
         }

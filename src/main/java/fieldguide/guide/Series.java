@@ -16,7 +16,7 @@ record Series(Prose lead, List<Prose> items, boolean marked) {
     private static final int LONGEST_ITEM = 12;
     private static final Set<String> TAILS = Lexicon.words("that which who whose when where if because by using so while used");
 
-    private static final Set<String> NO_MEMBER = Lexicon.words("which but also known or not especially particularly even then so e.g. i.e. etc.");
+    private static final Set<String> NO_MEMBER = Lexicon.words("which but also known or not especially particularly even then so e.g. i.e. etc. including such like with plus as");
 
     /** A list behind "including", "such as" or a colon. */
     static Optional<Series> marked(Phrase phrase) {
@@ -45,7 +45,8 @@ record Series(Prose lead, List<Prose> items, boolean marked) {
         if (start < 2) {
             return Optional.empty();
         }
-        return items(phrase, start, false).filter(Series::isEven).map(i -> new Series(phrase.slice(0, start), i, false));
+        boolean verb = Boundary.firstVerb(Phrase.of(phrase.slice(0, start))) >= 0 || Subject.isImperative(phrase, 0);
+        return items(phrase, start, false).filter(i -> verb && isEven(i)).map(i -> new Series(phrase.slice(0, start), i, false));
     }
 
     private static int firstStart(Phrase phrase, int comma) {
@@ -77,7 +78,8 @@ record Series(Prose lead, List<Prose> items, boolean marked) {
         boolean tail = last.words().stream().anyMatch(w -> Lexicon.PREPOSITIONS.contains(w.lower()) || w.is("to"));
         boolean othersTail = items.subList(0, items.size() - 1).stream().map(Phrase::of)
                 .anyMatch(p -> p.words().stream().anyMatch(w -> Lexicon.PREPOSITIONS.contains(w.lower()) || w.is("to")));
-        return last.count() <= longest + 2 && (!tail || othersTail);
+        boolean single = longest <= 1 + (Phrase.of(items.getFirst()).isOneOf(0, Lexicon.ARTICLES) ? 1 : 0);
+        return last.count() <= (single ? 1 : longest + 2) && (!tail || othersTail);
     }
 
     private static Optional<List<Prose>> items(Phrase phrase, int from, boolean marked) {

@@ -31,7 +31,7 @@ record Statement(Prose sentence, Opening opening, Optional<Subject> subject) {
     }
 
     List<Node> nodes() {
-        List<Piece> pieces = Cutter.pieces(opening.rest());
+        List<Piece> pieces = Cutter.pieces(opening.rest(), opening.label().isPresent());
         Optional<Prose> label = opening.label().map(l -> Prose.added(sentence.source(), l));
         List<Piece> labelled = label.isEmpty() ? pieces : pieces.size() == 1 ? List.of(pieces.getFirst().labelled(label))
                 : List.of(Piece.of(label.get().plus(":"), pieces));
@@ -48,6 +48,16 @@ record Statement(Prose sentence, Opening opening, Optional<Subject> subject) {
             return Optional.of(opening.rest());
         }
         return subject.filter(s -> !s.isPronoun() && s.length() <= LONGEST_SUBJECT).flatMap(s -> Predicate.of(s.phrase(), s.verb()));
+    }
+
+    /** Whether the sentence began with the very thing that it now stands below. */
+    boolean isElided() {
+        String first = Phrase.of(sentence).at(0);
+        return Lexicon.DEMONSTRATIVES.contains(first) || Lexicon.THIRD_PERSON.contains(first);
+    }
+
+    boolean isQuestion() {
+        return sentence.toString().endsWith("?");
     }
 
     boolean canElide() {

@@ -81,12 +81,28 @@ record Subject(Phrase phrase, int from, int verb) {
                 || Lexicon.CONJUNCTIONS.contains(before) && i - from < 3 || Lexicon.AUXILIARIES.contains(next)) {
             return false;
         }
-        boolean clear = FOLLOW_VERBS.contains(next) || next.endsWith("ly");
+        boolean clear = FOLLOW_VERBS.contains(next) || next.endsWith("ly") || Verbs.isIng(next);
         if (Verbs.isThirdPerson(word)) {
-            return clear || !Verbs.isAlsoNoun(word) && !next.equals("of") && !next.equals(",");
+            return !Verbs.isAlsoNoun(word) ? !next.equals("of") && !next.equals(",")
+                    : clear && (!Lexicon.PREPOSITIONS.contains(next) || i - from > 1 && isPlural(before)) || isOnlyVerb(phrase, i);
         }
         boolean plural = Lexicon.SUBJECT_PRONOUNS.contains(before) || isPlural(before) || before.equals("people") || before.equals("also");
-        return plural && Verbs.isBase(word) && (clear || !Verbs.isAlsoNoun(word)) && !phrase.isCapitalised(i);
+        return plural && Verbs.isBase(word) && (clear || !Verbs.isAlsoNoun(word) || isOnlyVerb(phrase, i)) && !phrase.isCapitalised(i);
+    }
+
+    /** Whether a word that may be a noun must be the verb, as what follows has an object and no other verb. */
+    private static boolean isOnlyVerb(Phrase phrase, int i) {
+        String next = phrase.at(i + 1);
+        if (next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) || Lexicon.FUNCTION.contains(next)) {
+            return false;
+        }
+        for (int k = i + 1; k < phrase.size() && !Lexicon.RELATIVES.contains(phrase.at(k)) && !phrase.at(k).equals(","); k++) {
+            if (Lexicon.AUXILIARIES.contains(phrase.at(k)) || Verbs.isThirdPerson(phrase.at(k)) && k > i + 1
+                    && Lexicon.DETERMINERS.contains(phrase.at(k + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isPlural(String noun) {

@@ -30,8 +30,25 @@ final class Texts {
         List<Node> points = passage(sentences.subList(0, lead), topic, false, before);
         Optional<Node> node = lead(sentences.get(lead));
         List<Node> after = passage(sentences.subList(lead + 1, sentences.size()), Topic.NONE, false, null);
+        after.forEach(Texts::withoutColon);
         node.ifPresent(n -> after.forEach(n::add));
         return node.isPresent() ? new Introduction(points, node) : new Introduction(joined(points, after), Optional.empty());
+    }
+
+    /** An introduction of more than one clause: what it introduces goes below all of it. */
+    private static Node parted(Prose text, Prose sentence) {
+        List<Piece> pieces = Cutter.pieces(text);
+        Node first = Node.of(pieces.getFirst(), sentence);
+        pieces.subList(1, pieces.size()).forEach(p -> first.add(Node.of(p, sentence)));
+        return first;
+    }
+
+    /** What follows belongs to the caption, so that no point in between leads into it. */
+    private static void withoutColon(Node node) {
+        Prose text = node.text();
+        if (text.toString().endsWith(":") && node.children().isEmpty()) {
+            node.reword(text.slice(0, text.length() - 1));
+        }
     }
 
     record Introduction(List<Node> before, Optional<Node> lead) {}
@@ -69,7 +86,8 @@ final class Texts {
         Prose bare = LeadIns.shortened(opened);
         Prose text = opening.label().filter(_ -> opening.link() == Opening.Link.FREE)
                 .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
-        return Optional.of(new Node(Splice.capitalised(colon && !text.toString().endsWith(":") ? text.plus(":") : text), sentence));
+        Prose whole = Splice.capitalised(colon && !text.toString().endsWith(":") ? text.plus(":") : text);
+        return Optional.of(Words.count(whole) <= Length.LONG ? new Node(whole, sentence) : parted(whole, sentence));
     }
 
     /** The points of a list item; more than one only where it says several things about nothing in common. */
@@ -84,10 +102,27 @@ final class Texts {
         tally.count(List.of(first));
         tally.count(sentences.isEmpty() ? List.of() : sentences.subList(1, sentences.size()));
         Passage passage = new Passage(tally, Topic.of(item.term()), english, true);
+        if (english && sentences.size() == 1 && Words.count(first) <= Length.LONG) {
+            return whole(item, sentences.getFirst(), first);
+        }
         for (int i = 0; i < sentences.size(); i++) {
             passage.say(i == 0 ? first : sentences.get(i), sentences.get(i));
         }
         return below(item.term(), first, passage.nodes());
+    }
+
+    /** A short explanation stays in one piece behind its term. */
+    private static Node whole(ListItem item, Prose text, Prose sentence) {
+        Statement statement = Statement.of(sentence, text);
+        List<Node> predicates = Topic.of(item.term()).is(statement) ? statement.predicates() : List.of();
+        Prose rest = predicates.size() == 1 ? predicates.getFirst().text() : statement.opening().link() == Opening.Link.FREE
+                && statement.opening().label().isPresent() ? text : statement.opening().rest();
+        return new Node(item.term().plus(": ").plus(Splice.lowered(bare(rest))), sentence);
+    }
+
+    private static Prose bare(Prose text) {
+        Phrase phrase = Phrase.of(text);
+        return phrase.isOneOf(0, Lexicon.ARTICLES) && phrase.size() > 1 ? phrase.from(1) : text;
     }
 
     private static Node below(Prose term, Prose sentence, List<Node> nodes) {
