@@ -155,7 +155,7 @@ public final class BlocksHtml {
 
     private void alert(Block.Alert alert) {
         String kind = alert.kind().name().toLowerCase(Locale.ROOT);
-        html.open("aside", "class", "callout callout-" + kind).leaf("p", label(alert.kind()), "class", "callout-label");
+        html.open("div", "role", "note", "class", "callout callout-" + kind).leaf("p", label(alert.kind()), "class", "callout-label");
         write(alert.blocks());
         html.close();
     }

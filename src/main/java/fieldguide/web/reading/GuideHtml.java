@@ -95,7 +95,7 @@ final class GuideHtml {
 
     private void callout(Entry.Callout callout) {
         String kind = callout.kind().name().toLowerCase(Locale.ROOT);
-        html.open("aside", "class", "callout callout-" + kind).leaf("p", BlocksHtml.label(callout.kind()), "class", "callout-label");
+        html.open("div", "role", "note", "class", "callout callout-" + kind).leaf("p", BlocksHtml.label(callout.kind()), "class", "callout-label");
         callout.entries().forEach(this::entry);
         html.close();
     }
