@@ -1,6 +1,5 @@
 package fieldguide.sandbox.cloud;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -32,12 +31,10 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
         tokens = Collections.unmodifiableMap(new TreeMap<>(tokens));
     }
 
-    @JsonIgnore
     public String tenantId() {
         return directory.tenantId();
     }
 
-    @JsonIgnore
     public ResourceId subscription() {
         return ResourceId.subscription(subscriptionId);
     }
@@ -120,6 +117,16 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
     public Cloud withClockAhead(Duration other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, assignments, contents, hosts,
                 tokens, other, created);
+    }
+
+    /** As new: only tenant, subscription, keys and the two owners stay, so that tools remain connected. */
+    public Cloud emptied() {
+        Principal app = directory.client(ownerApp).orElseThrow();
+        Principal user = directory.principal(ownerUser).orElseThrow();
+        var owners = new Directory(directory.tenantId(), directory.keys(), Map.of(app.objectId(), app, user.objectId(), user), directory.secrets());
+        List<RoleAssignment> kept = assignments.stream().filter(a -> a.scope().equals(subscription())
+                && (a.principalId().equals(ownerUser) || a.principalId().equals(app.objectId()))).toList();
+        return new Cloud(id, subscriptionId, ownerUser, ownerApp, owners, Map.of(), kept, Contents.NONE, Map.of(), Map.of(), Duration.ZERO, created);
     }
 
     private static <T> Map<String, T> added(Map<String, T> map, String key, T value) {

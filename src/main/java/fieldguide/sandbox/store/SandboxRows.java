@@ -1,0 +1,114 @@
+package fieldguide.sandbox.store;
+
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Event;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of the sandboxes. */
+@Component
+class SandboxRows {
+    private final JdbcClient jdbc;
+
+    SandboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** State with the version it was read at. */
+    record Row(Cloud cloud, long version) {}
+
+    Optional<Row> read(String id) {
+        return jdbc.sql("SELECT state, version FROM sandbox WHERE id = :id").param("id", id)
+                .query((rs, n) -> new Row(StateJson.cloud(rs.getString("state")), rs.getLong("version"))).optional();
+    }
+
+    void insert(Cloud cloud, @Nullable String owner, String key, Instant now) {
+        jdbc.sql("""
+                INSERT INTO sandbox (id, owner, tenant, key, state, created, used)
+                VALUES (:id, :owner, :tenant, :key, :state::jsonb, :now, :now)
+                """).param("id", cloud.id()).param("owner", owner).param("tenant", cloud.tenantId()).param("key", key)
+                .param("state", StateJson.write(cloud)).param("now", now.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("INSERT INTO sandbox_log (sandbox) VALUES (:id)").param("id", cloud.id()).update();
+    }
+
+    /** False when somebody else has changed the sandbox since it was read. */
+    boolean replace(Cloud cloud, long version, Instant now) {
+        return jdbc.sql("""
+                UPDATE sandbox SET state = :state::jsonb, version = version + 1, used = :now WHERE id = :id AND version = :version
+                """).param("id", cloud.id()).param("version", version).param("state", StateJson.write(cloud))
+                .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
+    }
+
+    void append(String id, List<Event> events) {
+        long last = jdbc.sql("UPDATE sandbox_log SET last = last + :count WHERE sandbox = :id RETURNING last")
+                .param("id", id).param("count", events.size()).query(Long.class).optional().orElse(0L);
+        long number = last - events.size();
+        if (last == 0) {
+            return;
+        }
+        for (Event event : events) {
+            jdbc.sql("INSERT INTO sandbox_event (sandbox, number, at, event) VALUES (:id, :number, :at, :event::jsonb)")
+                    .param("id", id).param("number", ++number).param("at", event.at().atOffset(ZoneOffset.UTC))
+                    .param("event", StateJson.write(event)).update();
+        }
+    }
+
+    List<LoggedEvent> events(String id, long since, int most) {
+        return jdbc.sql("""
+                SELECT number, event FROM sandbox_event WHERE sandbox = :id AND number > :since ORDER BY number LIMIT :most
+                """).param("id", id).param("since", since).param("most", most)
+                .query((rs, n) -> new LoggedEvent(rs.getLong("number"), StateJson.event(rs.getString("event")))).list();
+    }
+
+    List<LoggedEvent> latest(String id, int most) {
+        return jdbc.sql("""
+                SELECT number, event FROM (SELECT number, event FROM sandbox_event WHERE sandbox = :id
+                                           ORDER BY number DESC LIMIT :most) e ORDER BY number
+                """).param("id", id).param("most", most)
+                .query((rs, n) -> new LoggedEvent(rs.getLong("number"), StateJson.event(rs.getString("event")))).list();
+    }
+
+    void forgetEvents(String id) {
+        jdbc.sql("DELETE FROM sandbox_event WHERE sandbox = :id").param("id", id).update();
+    }
+
+    /** The one used last. */
+    Optional<String> ownedBy(String owner) {
+        return jdbc.sql("SELECT id FROM sandbox WHERE owner = :owner ORDER BY used DESC, id LIMIT 1").param("owner", owner)
+                .query(String.class).optional();
+    }
+
+    Optional<String> ofTenant(String tenant) {
+        return jdbc.sql("SELECT id FROM sandbox WHERE tenant = :tenant").param("tenant", tenant).query(String.class).optional();
+    }
+
+    Optional<String> key(String id) {
+        return jdbc.sql("SELECT key FROM sandbox WHERE id = :id").param("id", id).query(String.class).optional();
+    }
+
+    void setKey(String id, String key) {
+        jdbc.sql("UPDATE sandbox SET key = :key WHERE id = :id").param("id", id).param("key", key).update();
+    }
+
+    boolean delete(String id) {
+        return jdbc.sql("DELETE FROM sandbox WHERE id = :id").param("id", id).update() == 1;
+    }
+
+    int deleteOwnedBy(String owner) {
+        return jdbc.sql("DELETE FROM sandbox WHERE owner = :owner").param("owner", owner).update();
+    }
+
+    int own(String from, String to) {
+        return jdbc.sql("UPDATE sandbox SET owner = :to WHERE owner = :from").param("from", from).param("to", to).update();
+    }
+
+    /** Until the transaction ends, nobody else makes a first sandbox for this owner. */
+    void lock(String owner) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:owner, 300))").param("owner", owner).query((rs, n) -> n).list();
+    }
+}

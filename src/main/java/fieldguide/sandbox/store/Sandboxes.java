@@ -1,0 +1,186 @@
+package fieldguide.sandbox.store;
+
+import fieldguide.sandbox.Handled;
+import fieldguide.sandbox.NewSandbox;
+import fieldguide.sandbox.Sandbox;
+import fieldguide.sandbox.cloud.ClientSecret;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Event;
+import fieldguide.sandbox.cloud.Randomness;
+import fieldguide.sandbox.entra.Keys;
+import fieldguide.sandbox.http.Request;
+import fieldguide.sandbox.http.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * All sandboxes. A change is committed before its answer is handed out. When two requests change a sandbox at once, the
+ * later one is answered again on what the earlier one left.
+ */
+@Repository
+public class Sandboxes {
+    private static final int TRIES = 50;
+    private static final int KEY_BYTES = 30;
+    private static final int ID_BYTES = 8;
+
+    private final SandboxRows rows;
+    private final TransactionOperations transactions;
+    private final InstantSource clock;
+    private final Randomness randomness;
+
+    @Autowired
+    Sandboxes(SandboxRows rows, PlatformTransactionManager transactions, InstantSource clock) {
+        this(rows, new TransactionTemplate(transactions), clock, Randomness.secure());
+    }
+
+    Sandboxes(SandboxRows rows, TransactionOperations transactions, InstantSource clock, Randomness randomness) {
+        this.rows = rows;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.randomness = randomness;
+    }
+
+    /** Makes a sandbox for that owner, or for nobody. */
+    public CreatedSandbox create(@Nullable String owner) {
+        Instant now = clock.instant();
+        NewSandbox made = NewSandbox.create(randomness.hex(ID_BYTES), Keys.generate(randomness, now), randomness, now);
+        String key = randomness.text(KEY_BYTES);
+        transactions.executeWithoutResult(t -> rows.insert(made.cloud(), owner, ClientSecret.of(key).sha256(), now));
+        return new CreatedSandbox(made.cloud(), key, made.clientSecret());
+    }
+
+    /** The owner's sandbox, made if there is none yet. */
+    public Cloud ownedBy(String owner) {
+        return findOwnedBy(owner).orElseGet(() -> transactions.execute(t -> {
+            rows.lock(owner);
+            return findOwnedBy(owner).orElseGet(() -> create(owner).cloud());
+        }));
+    }
+
+    public Optional<Cloud> findOwnedBy(String owner) {
+        return rows.ownedBy(owner).flatMap(this::find);
+    }
+
+    public Optional<Cloud> find(String id) {
+        return rows.read(id).map(SandboxRows.Row::cloud);
+    }
+
+    /** The id of the sandbox whose tenant it is. */
+    public Optional<String> ofTenant(String tenantId) {
+        return rows.ofTenant(tenantId);
+    }
+
+    /** Whether the key is this sandbox's; takes the same time for a sandbox that does not exist. */
+    public boolean opens(String id, String key) {
+        var kept = new ClientSecret(rows.key(id).orElse("0".repeat(64)));
+        return kept.matches(key);
+    }
+
+    /** Gives out a new key; the old one is good no longer. */
+    public String renewKey(String id) {
+        String key = randomness.text(KEY_BYTES);
+        rows.setKey(id, ClientSecret.of(key).sha256());
+        return key;
+    }
+
+    /** Gives the owner application a new secret; the old one is good no longer. */
+    public Optional<String> renewClientSecret(String id) {
+        String secret = randomness.text(KEY_BYTES);
+        return apply(id, sandbox -> {
+            Cloud cloud = sandbox.cloud();
+            return new Handled(Response.empty(204), List.of(), cloud.with(cloud.directory().withSecret(cloud.ownerApp(), ClientSecret.of(secret))));
+        }).map(handled -> secret);
+    }
+
+    /** Answers a request, keeping what it changed and what happened; nothing when there is no such sandbox. */
+    public Optional<Handled> handle(String id, Request request) {
+        return apply(id, sandbox -> sandbox.handle(request));
+    }
+
+    /** Answers a request that only looks, for showing pages: neither changes nor events are kept. */
+    public Optional<Handled> look(String id, Request request) {
+        return rows.read(id).map(row -> sandbox(row.cloud()).handle(request));
+    }
+
+    /** The sandbox as it is now, to be looked at. */
+    public Optional<Sandbox> open(String id) {
+        return rows.read(id).map(row -> sandbox(row.cloud()));
+    }
+
+    /** Does something with a sandbox and keeps the result. The step may run several times; only the last run counts. */
+    public Optional<Handled> apply(String id, Function<Sandbox, Handled> step) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<SandboxRows.Row> row = rows.read(id);
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            Handled handled = step.apply(sandbox(row.get().cloud()));
+            if (kept(row.get(), handled)) {
+                return Optional.of(handled);
+            }
+        }
+        throw new IllegalStateException("sandbox " + id + " was changed by others " + TRIES + " times in a row");
+    }
+
+    private boolean kept(SandboxRows.Row row, Handled handled) {
+        boolean changed = !handled.after().equals(row.cloud());
+        return Boolean.TRUE.equals(transactions.execute(t -> {
+            if (changed && !rows.replace(handled.after(), row.version(), clock.instant())) {
+                return false;
+            }
+            append(row.cloud().id(), handled.events());
+            return true;
+        }));
+    }
+
+    private void append(String id, List<Event> events) {
+        if (!events.isEmpty()) {
+            rows.append(id, events);
+        }
+    }
+
+    private Sandbox sandbox(Cloud cloud) {
+        return new Sandbox(cloud, clock, randomness);
+    }
+
+    /** Events behind that number, the oldest first, at most 500. */
+    public List<LoggedEvent> events(String id, long since) {
+        return rows.events(id, since, 500);
+    }
+
+    /** The newest events, the oldest of them first. */
+    public List<LoggedEvent> latestEvents(String id, int most) {
+        return rows.latest(id, most);
+    }
+
+    /** Everything in it goes; its tenant, subscription, key and owners stay. */
+    public boolean reset(String id) {
+        return Boolean.TRUE.equals(transactions.execute(t -> {
+            boolean done = apply(id, sandbox -> new Handled(Response.empty(204), List.of(), sandbox.cloud().emptied())).isPresent();
+            rows.forgetEvents(id);
+            return done;
+        }));
+    }
+
+    public boolean delete(String id) {
+        return rows.delete(id);
+    }
+
+    public void deleteOwnedBy(String owner) {
+        rows.deleteOwnedBy(owner);
+    }
+
+    /** All sandboxes of one owner become another's, as when a guest signs up. */
+    public void own(String from, String to) {
+        rows.own(from, to);
+    }
+}

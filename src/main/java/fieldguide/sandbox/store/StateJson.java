@@ -1,0 +1,27 @@
+package fieldguide.sandbox.store;
+
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Event;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/** State and events as JSON, in a form that PostgreSQL can hold. */
+final class StateJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** {@code jsonb} cannot hold the character NUL; an even number of backslashes before it escapes only themselves. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
+
+    private StateJson() {}
+
+    static String write(Object value) {
+        return NUL.matcher(MAPPER.writeValueAsString(value)).replaceAll("$1\\\\ufffd");
+    }
+
+    static Cloud cloud(String json) {
+        return MAPPER.readValue(json, Cloud.class);
+    }
+
+    static Event event(String json) {
+        return MAPPER.readValue(json, Event.class);
+    }
+}
