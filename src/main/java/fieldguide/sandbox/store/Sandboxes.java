@@ -132,7 +132,7 @@ public class Sandboxes {
     }
 
     private boolean kept(SandboxRows.Row row, Handled handled) {
-        boolean changed = !handled.after().equals(row.cloud());
+        boolean changed = handled.after() != row.cloud() && !handled.after().equals(row.cloud());
         return Boolean.TRUE.equals(transactions.execute(t -> {
             if (changed && !rows.replace(handled.after(), row.version(), clock.instant())) {
                 return false;

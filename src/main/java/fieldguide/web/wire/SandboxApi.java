@@ -1,0 +1,111 @@
+package fieldguide.web.wire;
+
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.HostDoor;
+import fieldguide.sandbox.http.Json;
+import fieldguide.sandbox.http.Response;
+import fieldguide.sandbox.store.CreatedSandbox;
+import fieldguide.sandbox.store.Sandboxes;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code /api/sandboxes}: makes sandboxes for programs, and tells them where a host's metadata is. */
+@Component
+class SandboxApi {
+    private final Sandboxes sandboxes;
+    private final Origin origin;
+    private final CreationLimit limit;
+    private final JsonMapper mapper;
+
+    SandboxApi(Sandboxes sandboxes, Origin origin, CreationLimit limit, JsonMapper mapper) {
+        this.sandboxes = sandboxes;
+        this.origin = origin;
+        this.limit = limit;
+        this.mapper = mapper;
+    }
+
+    Response answer(Incoming incoming, HttpServletRequest servlet) {
+        int length = incoming.path().size();
+        if (length == 2) {
+            return incoming.method().equals("POST") ? create(servlet)
+                    : Response.error(405, "MethodNotAllowed", "POST /api/sandboxes makes a sandbox").with("Allow", "POST");
+        }
+        String id = incoming.word(2);
+        String key = incoming.headers().bearer().orElse("");
+        if (key.isEmpty() || !sandboxes.opens(id, key)) {
+            return Response.error(401, "Unauthorized", "Send the sandbox's key: Authorization: Bearer KEY").with("WWW-Authenticate", "Bearer");
+        }
+        return switch (incoming.method() + " " + incoming.word(3) + " " + length) {
+            case "GET  3" -> sandboxes.find(id).map(cloud -> Response.json(200, addresses(cloud, servlet))).orElseGet(SandboxApi::nowhere);
+            case "DELETE  3" -> Response.empty(sandboxes.delete(id) ? 204 : 404);
+            case "POST reset 4" -> Response.empty(sandboxes.reset(id) ? 204 : 404);
+            case "POST clock 4" -> clock(id, incoming);
+            case "GET events 4" -> events(id, incoming);
+            case "GET hosts 5" -> host(id, incoming.path().get(4), servlet);
+            default -> nowhere();
+        };
+    }
+
+    private static Response nowhere() {
+        return Response.error(404, "NotFound", "The API knows /api/sandboxes, /api/sandboxes/{id} and below it hosts/{name}, events, clock and reset");
+    }
+
+    private Response create(HttpServletRequest servlet) {
+        Optional<Duration> wait = limit.refused(servlet.getRemoteAddr());
+        if (wait.isPresent()) {
+            return Response.error(429, "TooManyRequests", "Too many sandboxes from this address; wait a little")
+                    .with("Retry-After", String.valueOf(Math.max(1, wait.get().toSeconds())));
+        }
+        CreatedSandbox made = sandboxes.create(null);
+        ObjectNode body = Json.object().put("id", made.cloud().id()).put("key", made.key());
+        body.setAll(addresses(made.cloud(), servlet));
+        body.putObject("persona").put("clientId", made.cloud().ownerApp()).put("clientSecret", made.clientSecret());
+        return Response.json(201, body).with("Location", origin.of(servlet) + "/api/sandboxes/" + made.cloud().id());
+    }
+
+    private ObjectNode addresses(Cloud cloud, HttpServletRequest servlet) {
+        String wire = origin.of(servlet) + "/wire/" + cloud.id();
+        return Json.object().put("id", cloud.id()).put("subscriptionId", cloud.subscriptionId()).put("tenantId", cloud.tenantId())
+                .put("arm", wire + "/arm").put("login", wire + "/login");
+    }
+
+    private Response host(String id, String name, HttpServletRequest servlet) {
+        Optional<HostDoor> door = sandboxes.find(id).flatMap(cloud -> cloud.hosts().values().stream()
+                .filter(d -> d.host().name().equalsIgnoreCase(name)).findFirst());
+        return door.map(d -> Response.json(200, door(id, d, servlet)))
+                .orElseGet(() -> Response.error(404, "HostNotFound", "There is no virtual machine or app named '" + name + "' in this sandbox"));
+    }
+
+    private ObjectNode door(String id, HostDoor door, HttpServletRequest servlet) {
+        String base = origin.of(servlet) + "/wire/" + id + "/vm/" + door.token();
+        return Json.object().put("imds", base).put("identityEndpoint", base + "/msi/token").put("identityHeader", door.identityHeader());
+    }
+
+    private Response clock(String id, Incoming incoming) {
+        try {
+            Duration by = Duration.parse(Json.readObject(incoming.body().text()).orElseGet(Json::object).path("by").asString(""));
+            boolean sensible = !by.isNegative() && by.compareTo(Duration.ofDays(366)) <= 0;
+            return sensible ? Response.empty(sandboxes.apply(id, sandbox -> sandbox.moveClock(by)).isPresent() ? 204 : 404) : badClock();
+        } catch (DateTimeParseException e) {
+            return badClock();
+        }
+    }
+
+    private static Response badClock() {
+        return Response.error(400, "BadRequest", "Send {\"by\": \"PT24H\"}: an ISO-8601 duration, at most 366 days, not negative");
+    }
+
+    private Response events(String id, Incoming incoming) {
+        long since = incoming.query().given("since").filter(s -> s.matches("\\d{1,15}")).map(Long::parseLong).orElse(0L);
+        ObjectNode body = Json.object();
+        var value = body.putArray("value");
+        sandboxes.events(id, since).forEach(logged -> value.add(mapper.<JsonNode>valueToTree(logged)));
+        return Response.json(200, body);
+    }
+}

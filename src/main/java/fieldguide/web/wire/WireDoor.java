@@ -1,0 +1,89 @@
+package fieldguide.web.wire;
+
+import fieldguide.sandbox.Handled;
+import fieldguide.sandbox.Sandbox;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.HostDoor;
+import fieldguide.sandbox.cloud.Principal;
+import fieldguide.sandbox.http.Caller;
+import fieldguide.sandbox.http.Outside;
+import fieldguide.sandbox.http.Request;
+import fieldguide.sandbox.http.Response;
+import fieldguide.sandbox.store.Sandboxes;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Maps {@code /wire/{sandbox}/…} and {@code /{tenant}/…} to the names of the cloud. Unknown places are 400: clients repeat a 404. */
+@Component
+class WireDoor {
+    private final Sandboxes sandboxes;
+    private final Origin origin;
+
+    WireDoor(Sandboxes sandboxes, Origin origin) {
+        this.sandboxes = sandboxes;
+        this.origin = origin;
+    }
+
+    Response wire(Incoming incoming, HttpServletRequest servlet) {
+        String id = incoming.word(1);
+        Outside outside = origin.wire(servlet, id);
+        boolean key = incoming.word(2).equals("arm") && isKey(id, incoming);
+        return sandboxes.apply(id, sandbox -> handled(sandbox, incoming, outside, key)).map(Handled::response)
+                .orElseGet(() -> Response.error(400, "UnknownSandbox", "There is no sandbox '" + id + "'. Make one with POST /api/sandboxes."));
+    }
+
+    /** A key has no full stop, a token has two. */
+    private boolean isKey(String id, Incoming incoming) {
+        return incoming.headers().bearer().filter(token -> token.indexOf('.') < 0 && sandboxes.opens(id, token)).isPresent();
+    }
+
+    private static Handled handled(Sandbox sandbox, Incoming incoming, Outside outside, boolean key) {
+        Cloud cloud = sandbox.cloud();
+        return request(cloud, incoming, outside, key).map(sandbox::handle)
+                .orElseGet(() -> new Handled(unknown(incoming), List.of(), cloud));
+    }
+
+    private static Optional<Request> request(Cloud cloud, Incoming incoming, Outside outside, boolean key) {
+        String name = incoming.word(3);
+        return switch (incoming.word(2)) {
+            case "arm" -> Optional.of(key ? incoming.withoutAuthorization().to("management.azure.com", 3, owner(cloud), outside)
+                    : incoming.to("management.azure.com", 3, Caller.OUTSIDE, outside));
+            case "graph" -> Optional.of(incoming.to("graph.microsoft.com", 3, Caller.OUTSIDE, outside));
+            case "login" -> Optional.of(incoming.to("login.microsoftonline.com", 3, Caller.OUTSIDE, outside));
+            case "vault" -> named(name).map(n -> incoming.to(n + ".vault.azure.net", 4, Caller.OUTSIDE, outside));
+            case "blob" -> named(name).map(n -> incoming.to(n + ".blob.core.windows.net", 4, Caller.OUTSIDE, outside));
+            case "vm" -> cloud.doorOf(name).map(door -> onHost(incoming, door, outside));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> named(String name) {
+        return Optional.of(name).filter(n -> n.matches("[a-z0-9-]{1,40}"));
+    }
+
+    private static Request onHost(Incoming incoming, HostDoor door, Outside outside) {
+        return incoming.to(incoming.word(4).equals("msi") ? "localhost" : Sandbox.METADATA_HOST, 4, new Caller.OnHost(door.host()), outside);
+    }
+
+    /** The sandbox's key acts for the application that owns the subscription. */
+    private static Caller owner(Cloud cloud) {
+        return new Caller.SignedIn(cloud.directory().client(cloud.ownerApp()).map(Principal::objectId).orElse(""));
+    }
+
+    private static Response unknown(Incoming incoming) {
+        return incoming.word(2).equals("vm")
+                ? Response.oauthError(400, "invalid_request", "There is no host behind this address: the host was deleted, or the address is mistyped")
+                : Response.error(400, "UnknownService", "Behind /wire/{sandbox}/ come arm, graph, login, vault/{name}, blob/{account} or vm/{host}, not '"
+                        + incoming.word(2) + "'.");
+    }
+
+    Response tenant(Incoming incoming, HttpServletRequest servlet) {
+        String tenant = incoming.word(0);
+        return sandboxes.ofTenant(tenant).flatMap(id -> sandboxes.handle(id,
+                        incoming.to("login.microsoftonline.com", 0, Caller.OUTSIDE, origin.wire(servlet, id)))).map(Handled::response)
+                .orElseGet(() -> Response.oauthError(400, "invalid_tenant", "AADSTS90002: Tenant '" + tenant + "' not found. Check to make sure you "
+                        + "have the correct tenant ID and are signing into the correct cloud."));
+    }
+}
