@@ -18,6 +18,7 @@ public final class Prose implements CharSequence {
     private final String text;
     private final List<Mark> marks;
     private final int[] origins;
+    private final TouchingMarks touching;
 
     /** @param origins for each character of the text its offset in the source, or -1 for one that was added */
     public Prose(SourceText source, String text, List<Mark> marks, int[] origins) {
@@ -28,6 +29,7 @@ public final class Prose implements CharSequence {
         this.text = text;
         this.marks = List.copyOf(marks);
         this.origins = origins.clone();
+        this.touching = TouchingMarks.of(this.marks);
     }
 
     /** Text that stands in no file, to be joined with text that does. */
@@ -64,7 +66,7 @@ public final class Prose implements CharSequence {
 
     /** The part from one index to another, marks cut to it. */
     public Prose slice(int from, int to) {
-        List<Mark> kept = marks.stream()
+        List<Mark> kept = touching.between(from, to).stream()
                 .filter(m -> m.from() < to && m.to() > from)
                 .map(m -> new Mark(Math.max(m.from(), from) - from, Math.min(m.to(), to) - from, m.kind(), m.target()))
                 .toList();
@@ -121,7 +123,7 @@ public final class Prose implements CharSequence {
 
     /** Whether the character at an index is quoted as it is: code, math, a key, an image. */
     public boolean isVerbatimAt(int index) {
-        return marks.stream().anyMatch(m -> m.isVerbatim() && m.from() <= index && index < m.to());
+        return touching.between(index, index + 1).stream().anyMatch(m -> m.isVerbatim() && m.from() <= index && index < m.to());
     }
 
     public boolean isBlank() {

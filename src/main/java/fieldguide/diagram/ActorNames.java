@@ -15,7 +15,7 @@ final class ActorNames {
             + "|code|host|agent|controller|provider|cache|vault|registry|cluster|worker|scheduler|device|proxy|system|developer"
             + "|administrator|customer|resource|function|library|backend|front end|frontend)";
     private static final String NOT_A_NAME = "(?!(?:An?|The|To|In|On|For|If|It|This|That|These|Those|Your?|We|Each|Every|When|After|Then|Next)\\b)";
-    private static final String PROPER = NOT_A_NAME + "[A-Z][\\w.-]*(?: (?:[A-Z][\\w.-]*|of(?= [A-Z])))*(?: (?:identity |token )?" + NOUN + "){0,2}";
+    private static final String PROPER = NOT_A_NAME + "[A-Z][\\w.-]*(?: (?:[A-Z][\\w.-]*|of(?= [A-Z]))){0,7}(?: (?:identity |token )?" + NOUN + "){0,2}";
     private static final String COMMON = "(?:(?!(?:to|an?|the|of|in|on|for|and|or|that|which|with|from|by|as|is|are|its|access|request|token|call)\\b)[a-z][a-z-]* ){0,2}?" + NOUN;
     /** A name with its article; group {@code name} is the name alone. */
     static final String NAME = "(?:(?i:the|an?|its|this|each|every) )?(?<name>(?:[Yy]our (?:own )?)?(?:" + PROPER + "|" + COMMON + "))\\b(?!-)";

@@ -24,7 +24,7 @@ record Clause(Prose sentence, Optional<Mention> subject, int verb, Optional<Ment
             + "|accepts?|rejects?|polls?|pulls?|pushes|push|routes?|enters?|adds?|inserts?|deletes?|saves?|generates?|decrypts?|encrypts?|provisions?|fetch(?:es)?";
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:" + ActorNames.NAME + "|(?<reader>[Yy]ou|[Ww]e))(?: (?:that|which|running)\\b[^,.]{0,40}?)??"
-                    + "(?: (?:can|must|may|will|should|then|now|also|automatically|first|next|finally))* (?<verb>" + VERBS + ")\\b");
+                    + "(?: (?:can|must|may|will|should|then|now|also|automatically|first|next|finally)){0,4} (?<verb>" + VERBS + ")\\b");
     private static final Pattern LEADING =
             Pattern.compile("^(?:(?:After|When|Once|If|Before|Finally|Then|Next|First)\\b[^,]{0,80},|Then|Next,|Finally,|First,) *");
     private static final Pattern RECEIVED = Pattern.compile("^receives? (?:your|an?|the) ");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class FlowReader {
     private static final String READER = "you";
     private static final int FEWEST_STEPS = 3;
+    private static final int LONGEST_STEP = 3000;
     private static final double ACTED_SHARE = 0.6;
 
     private final Map<String, String> shortest = new HashMap<>();
@@ -29,13 +30,13 @@ final class FlowReader {
             return Optional.empty();
         }
         FlowReader reader = new FlowReader();
-        list.items().forEach(i -> reader.learnNames(text(i)));
-        for (int i = 0; i < list.items().size(); i++) {
-            Prose full = text(list.items().get(i));
-            if (full.isBlank()) {
-                return Optional.empty();
-            }
-            reader.step(list.start() + i, full, list.items().get(i));
+        List<Prose> texts = list.items().stream().map(FlowReader::text).toList();
+        if (texts.stream().anyMatch(t -> t.isBlank() || t.length() > LONGEST_STEP)) {
+            return Optional.empty();
+        }
+        texts.forEach(reader::learnNames);
+        for (int i = 0; i < texts.size(); i++) {
+            reader.step(list.start() + i, texts.get(i), list.items().get(i));
         }
         return reader.isFlow() ? Optional.of(new Flow(id, title, List.copyOf(reader.actors.values()), reader.steps, list.span()))
                 : Optional.empty();

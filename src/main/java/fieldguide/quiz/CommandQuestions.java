@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 
 /** From sentences that say what a command does: which command does it. */
 record CommandQuestions(List<Use> uses) {
-    private static final Pattern COMMAND = Pattern.compile("(?:az|azd|git|docker|kubectl|dotnet|npm|pip)(?: [a-z][\\w-]*)+|[A-Z][a-z]+-[A-Z]\\w+");
+    private static final Pattern COMMAND = Pattern.compile("(?:az|azd|git|docker|kubectl|dotnet|npm|pip)(?: [a-z][\\w-]*){1,8}|[A-Z][a-z]+-[A-Z]\\w+");
     private static final Pattern BEFORE = Pattern.compile("(?:The (?:command|cmdlet) |The )?");
     private static final Pattern DOES = Pattern.compile("^ (?:(?:command|cmdlet) )?(?=(?:enables|disables|creates|grants|prints|assigns|attaches"
             + "|detaches|deletes|removes|shows|lists|updates|adds|gets|sets|starts|stops|returns|opens|connects|installs) )");
+
+    private static final int LONGEST = 300;
 
     /** @param does what it does, as "creates a user-assigned identity" */
     private record Use(Unit unit, Prose command, Prose does, Prose sentence) {}
@@ -52,6 +54,9 @@ record CommandQuestions(List<Use> uses) {
     }
 
     private static Optional<Use> use(Unit unit, Prose sentence) {
+        if (sentence.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher before = BEFORE.matcher(sentence);
         int start = before.lookingAt() ? before.end() : 0;
         return sentence.marks().stream().filter(m -> m.kind() == Mark.Kind.CODE && m.from() == start).findFirst().flatMap(m -> {

@@ -16,17 +16,22 @@ import java.util.stream.Stream;
 
 /** From tables that set subjects beside each other: what is true of one, among what is true of the others. */
 final class ComparisonQuestions {
+    private static final int MOST_ROWS = 100;
+    private static final int LONGEST = 160;
+
     private final Unit unit;
     private final ComparisonTable table;
+    private final List<Row> differences;
 
     private ComparisonQuestions(Unit unit, ComparisonTable table) {
         this.unit = unit;
         this.table = table;
+        this.differences = table.differences();
     }
 
     static List<Draft> of(Unit unit) {
         return ComparisonTables.of(unit).stream().filter(ComparisonTable::compares)
-                .filter(t -> t.subjects() == ComparisonTable.Subjects.IN_COLUMNS && isAboutThings(t))
+                .filter(t -> t.subjects() == ComparisonTable.Subjects.IN_COLUMNS && t.rows().size() <= MOST_ROWS && isAboutThings(t))
                 .flatMap(t -> new ComparisonQuestions(unit, t).all()).toList();
     }
 
@@ -36,11 +41,11 @@ final class ComparisonQuestions {
 
     private Stream<Draft> all() {
         return IntStream.range(0, table.columns().size()).boxed()
-                .flatMap(c -> table.differences().stream().flatMap(r -> drafts(r, c)));
+                .flatMap(c -> differences.stream().flatMap(r -> drafts(r, c)));
     }
 
     private Stream<Draft> drafts(Row row, int column) {
-        if (!(row.cells().get(column) instanceof Cell.Stated said) || isShared(row, column)) {
+        if (!(row.cells().get(column) instanceof Cell.Stated said) || said.text().length() > LONGEST || isShared(row, column)) {
             return Stream.empty();
         }
         return table.columns().size() > Distractors.FEWEST ? whichSubject(row, column, said) : whatIsTrue(row, column, said);
@@ -58,8 +63,8 @@ final class ComparisonQuestions {
     private Stream<Draft> whatIsTrue(Row row, int column, Cell.Stated said) {
         List<Candidate> pool = new ArrayList<>();
         int other = 1 - column;
-        for (Row r : table.differences()) {
-            if (r != row && r.cells().get(other) instanceof Cell.Stated wrong && r.cells().get(column).isStated()
+        for (Row r : differences) {
+            if (r != row && r.cells().get(other) instanceof Cell.Stated wrong && wrong.text().length() <= LONGEST && r.cells().get(column).isStated()
                     && !isShared(r, other)) {
                 pool.add(new Candidate(statement(r, wrong), why(r, other)));
             }

@@ -24,6 +24,7 @@ record Terms(List<Term> all) {
     private static final Pattern ORDER = Pattern.compile("(?i)(?:select|enter|choose|click|use|leave|set|type|keep|give|open|create|run|go|make"
             + "|accept|specify|add|copy|paste|pick|see|read|watch|learn|identify|determine|discover|you)\\b.*");
     private static final String SENTENCES = "sentences";
+    private static final int LONGEST_SENTENCE = 600;
     private static final int MOST_ENTRIES = 100;
     private static final int LONGEST = 25;
     private static final int SHORTEST = 4;
@@ -61,6 +62,9 @@ record Terms(List<Term> all) {
 
     /** "A **thing** is a …" in running text. */
     private static Optional<Definition> inSentence(Prose sentence) {
+        if (sentence.length() > LONGEST_SENTENCE) {
+            return Optional.empty();
+        }
         Matcher article = ARTICLE.matcher(sentence);
         int start = article.lookingAt() ? article.end() : 0;
         return sentence.marks().stream().filter(m -> m.kind() == Mark.Kind.STRONG && m.from() == start).findFirst().flatMap(m -> {

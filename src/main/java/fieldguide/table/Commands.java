@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Commands {
     private static final Set<String> SHELLS = Set.of("bash", "sh", "shell", "azurecli", "azurecli-interactive", "console", "powershell",
             "azurepowershell", "azurepowershell-interactive");
-    private static final Pattern NAME = Pattern.compile("(?m)^\\s*(az(?: [a-z][a-z-]*)+|[A-Z][a-z]+-[A-Z]\\w+)\\b(?! *=)");
+    private static final Pattern NAME = Pattern.compile("(?m)^\\s*(az(?: [a-z][a-z-]*){1,8}|[A-Z][a-z]+-[A-Z]\\w+)\\b(?! *=)");
 
     private Commands() {}
 

@@ -18,6 +18,7 @@ public final class Definitions {
     private static final Pattern ARTICLE = Pattern.compile("(?:(?:an?|the)\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND_TERM = Pattern.compile("\\s*[:–—-]?\\s+|:\\s*");
     private static final int LONGEST_TERM = 6;
+    private static final int LONGEST_SENTENCE = 1500;
 
     private Definitions() {}
 
@@ -51,7 +52,7 @@ public final class Definitions {
         return term(prose).map(t -> {
             Prose rest = behind(prose, t);
             List<Prose> said = Stream.concat(Sentences.of(rest).stream(),
-                    statements(blocks.subList(1, blocks.size())).stream()).toList();
+                    statements(blocks.subList(1, blocks.size())).stream()).filter(s -> s.length() <= LONGEST_SENTENCE).toList();
             Prose term = KeyPhrase.withoutStop(prose.slice(t.from(), t.to()));
             return new Definition(term, said, List.of(), true, item.span());
         });
@@ -74,7 +75,7 @@ public final class Definitions {
         List<Prose> said = new ArrayList<>();
         for (Block block : blocks) {
             switch (block) {
-                case Block.Paragraph p -> said.addAll(Sentences.of(p.prose()));
+                case Block.Paragraph p -> Sentences.of(p.prose()).stream().filter(s -> s.length() <= LONGEST_SENTENCE).forEach(said::add);
                 case Block.Items list when !list.ordered() ->
                     list.items().forEach(i -> said.addAll(statements(i.blocks())));
                 default -> { }

@@ -12,6 +12,8 @@ final class KeyPhrase {
     static final int CELL_WORDS = 12;
     static final int SENTENCE_WORDS = 8;
     private static final int FEWEST_WORDS = 4;
+    /** Beyond it no phrase can be told; the whole is shown. */
+    private static final int LONGEST = 3000;
     private static final Pattern END_BRACKET = Pattern.compile("\\s*\\([^()]*\\)\\s*[.:;]?$");
     private static final Pattern AFTERTHOUGHT =
             Pattern.compile("(?:,\\s+|;\\s+|\\s+[–—-]\\s+)(?=(?:which|it|they|the same|so|because|where|and (?:it|they|is|are))\\b)");
@@ -26,7 +28,7 @@ final class KeyPhrase {
     /** @param most words that need no cut */
     static Prose of(Prose full, int most) {
         List<Prose> sentences = Sentences.of(full);
-        if (sentences.isEmpty()) {
+        if (sentences.isEmpty() || sentences.getFirst().length() > LONGEST) {
             return full.strip();
         }
         Prose phrase = withoutStop(sentences.getFirst());

@@ -1,0 +1,47 @@
+package fieldguide.content;
+
+import java.util.List;
+
+/**
+ * Finds the few of many marks that a stretch of text may touch, so that cutting a long text into sentences takes time in
+ * proportion to its length.
+ *
+ * @param ends for each mark the greatest end up to it
+ * @param beginnings for each mark the least beginning from it on
+ */
+record TouchingMarks(List<Mark> marks, int[] ends, int[] beginnings) {
+
+    static TouchingMarks of(List<Mark> marks) {
+        int count = marks.size();
+        int[] ends = new int[count];
+        int[] beginnings = new int[count];
+        for (int i = 0; i < count; i++) {
+            ends[i] = Math.max(i == 0 ? 0 : ends[i - 1], marks.get(i).to());
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            beginnings[i] = Math.min(i == count - 1 ? Integer.MAX_VALUE : beginnings[i + 1], marks.get(i).from());
+        }
+        return new TouchingMarks(marks, ends, beginnings);
+    }
+
+    /** All marks that touch a stretch, and maybe some that do not. */
+    List<Mark> between(int from, int to) {
+        int first = firstAbove(ends, from);
+        int last = firstAbove(beginnings, to - 1);
+        return first < last ? marks.subList(first, last) : List.of();
+    }
+
+    private static int firstAbove(int[] ascending, int limit) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle] > limit) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}
