@@ -112,7 +112,7 @@ public final class BlocksHtml {
     }
 
     public void table(Block.Table table) {
-        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", "Table").open("table");
+        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "group", "aria-label", "Table").open("table");
         if (table.head().stream().anyMatch(c -> !c.isBlank())) {
             html.open("thead").open("tr");
             table.head().forEach(c -> cell(c, "th", "scope", "col"));

@@ -35,7 +35,7 @@ final class FlowHtml {
 
     private void flow(Flow flow, Set<Integer> marked) {
         html.open("section", "class", "flow", "id", "f-" + flow.id()).leaf("h2", flow.title());
-        html.open("div", "class", "flow-plate", "tabindex", "0", "role", "region", "aria-label", "Diagram: " + flow.title());
+        html.open("div", "class", "flow-plate", "tabindex", "0", "role", "group", "aria-label", "Diagram: " + flow.title());
         html.trusted(SequenceDiagram.svg(flow, marked)).close();
         html.open("details", "class", "flow-steps", "open", "").leaf("summary", "The same in words").open("ol");
         flow.steps().forEach(step -> step(step, marked.contains(step.number())));

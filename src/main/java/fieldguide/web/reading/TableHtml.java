@@ -20,7 +20,7 @@ final class TableHtml {
     /** @param captioned whether the table is shown with its caption and id, as on a page of tables alone */
     void write(ComparisonTable table, boolean captioned) {
         String name = table.caption().isBlank() ? "Comparison" : table.caption().text();
-        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "region", "aria-label", name,
+        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "group", "aria-label", name,
                 captioned ? "id" : "", "t-" + table.id());
         html.open("table", "class", table.compares() ? "compare" : "listing");
         if (captioned) {
@@ -45,9 +45,14 @@ final class TableHtml {
         if (!named) {
             return;
         }
-        html.open("thead").open("tr").open("th", "scope", "col");
-        prose.write(table.corner());
-        html.close();
+        html.open("thead").open("tr");
+        if (table.corner().isBlank()) {
+            html.open("td").close();
+        } else {
+            html.open("th", "scope", "col");
+            prose.write(table.corner());
+            html.close();
+        }
         for (var column : table.columns()) {
             html.open("th", "scope", "col");
             prose.write(column);
