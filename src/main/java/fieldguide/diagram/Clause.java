@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 record Clause(Prose sentence, Optional<Mention> subject, int verb, Optional<Mention> receiver, boolean told, boolean passive) {
     private static final String VERBS = "receives?|creates?|configures?|requests?|sends?|returns?|calls?|validates?|checks?|issues?|uses?"
             + "|updates?|forwards?|redirects?|responds?|replies|reply|authenticates?|stores?|reads?|writes?|signs?|quer(?:y|ies)|gets?"
-            + "|retrieves?|passes|pass|posts?|registers?|publishes|publish|opens?|connects?|exchanges?|asks?|verif(?:y|ies)|assigns?|grants?"
+            + "|retrieves?|passes|pass|posts?|registers?|publishes|publish|opens?|connects?|exchanges?|asks?|verif(?:y"
+            + "|ies)|assigns?|grants?"
             + "|invokes?|notif(?:y|ies)|loads?|submits?|acknowledges?|delivers?|process(?:es)?|starts?|looks?|acquires?|presents?|hands?"
-            + "|accepts?|rejects?|polls?|pulls?|pushes|push|routes?|enters?|adds?|inserts?|deletes?|saves?|generates?|decrypts?|encrypts?|provisions?|fetch(?:es)?";
+            + "|accepts?|rejects?|polls?|pulls?|pushes|push|routes?|enters?|adds?|inserts?|deletes?|saves?|generates?"
+            + "|decrypts?|encrypts?|provisions?|fetch(?:es)?";
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:" + ActorNames.NAME + "|(?<reader>[Yy]ou|[Ww]e))(?: (?:that|which|running)\\b[^,.]{0,40}?)??"
                     + "(?: (?:can|must|may|will|should|then|now|also|automatically|first|next|finally)){0,4} (?<verb>" + VERBS + ")\\b");
@@ -29,7 +31,8 @@ record Clause(Prose sentence, Optional<Mention> subject, int verb, Optional<Ment
             Pattern.compile("^(?:(?:After|When|Once|If|Before|Finally|Then|Next|First)\\b[^,]{0,80},|Then|Next,|Finally,|First,) *");
     private static final Pattern RECEIVED = Pattern.compile("^receives? (?:your|an?|the) ");
     private static final Pattern PASSIVE = Pattern.compile("\\b(?:is|are) (?:made|sent|passed|returned|forwarded|issued) (?:to|from|by) ");
-    private static final Pattern UPDATED = Pattern.compile("\\b(?:updat(?:es|ing)|calls|calling|ask(?:s|ing)|notif(?:ies|ying)|invok(?:es|ing)) "
+    private static final Pattern UPDATED =
+            Pattern.compile("\\b(?:updat(?:es|ing)|calls|calling|ask(?:s|ing)|notif(?:ies|ying)|invok(?:es|ing)) "
             + ActorNames.NAME + ActorNames.COMPLETE);
     private static final Pattern TOWARDS = Pattern.compile("\\b(?:in|to|from|into|on|with|at) " + ActorNames.NAME + ActorNames.COMPLETE);
     private static final Pattern AND = Pattern.compile(" and (?<verb>(?:hands|updates|sends|returns|passes|forwards|creates) )");

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param own words of both titles
  */
 record StepWords(Set<String> own) {
-    private static final Set<String> IDLE = Set.of("the", "a", "an", "of", "for", "to", "in", "on", "that", "this", "is", "are", "its", "it",
+    private static final Set<String> IDLE =
+            Set.of("the", "a", "an", "of", "for", "to", "in", "on", "that", "this", "is", "are", "its", "it",
             "your", "and", "by", "with", "service", "endpoint");
 
     static StepWords of(Flow left, Flow right) {

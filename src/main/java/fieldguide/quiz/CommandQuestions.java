@@ -17,9 +17,11 @@ import java.util.stream.Collectors;
 
 /** From sentences that say what a command does: which command does it. */
 record CommandQuestions(List<Use> uses) {
-    private static final Pattern COMMAND = Pattern.compile("(?:az|azd|git|docker|kubectl|dotnet|npm|pip)(?: [a-z][\\w-]*){1,8}|[A-Z][a-z]+-[A-Z]\\w+");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?:az|azd|git|docker|kubectl|dotnet|npm|pip)(?: [a-z][\\w-]*){1,8}|[A-Z][a-z]+-[A-Z]\\w+");
     private static final Pattern BEFORE = Pattern.compile("(?:The (?:command|cmdlet) |The )?");
-    private static final Pattern DOES = Pattern.compile("^ (?:(?:command|cmdlet) )?(?=(?:enables|disables|creates|grants|prints|assigns|attaches"
+    private static final Pattern DOES =
+            Pattern.compile("^ (?:(?:command|cmdlet) )?(?=(?:enables|disables|creates|grants|prints|assigns|attaches"
             + "|detaches|deletes|removes|shows|lists|updates|adds|gets|sets|starts|stops|returns|opens|connects|installs) )");
 
     private static final int LONGEST = 300;
@@ -44,7 +46,8 @@ record CommandQuestions(List<Use> uses) {
     private Draft draft(Use use) {
         Prose stem = Prose.added(use.does().source(), "Which command ").plus(use.does()).plus("?");
         Candidate key = candidate(use);
-        List<Candidate> pool = uses.stream().filter(u -> !u.command().text().equals(use.command().text())).map(CommandQuestions::candidate).toList();
+        List<Candidate> pool = uses.stream().filter(u -> !u.command().text().equals(use.command().text()))
+                .map(CommandQuestions::candidate).toList();
         return new Draft("command | " + use.command().text() + " | " + Fingerprint.likely(use.does().text()), stem, key,
                 Distractors.of(key, pool), use.sentence().span().orElseThrow());
     }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** From lists whose entries all open with a condition: what happens under one of them. */
 final class ConditionQuestions {
-    private static final Pattern CONDITION = Pattern.compile("^((?:If|When|With|For|Without) .{8,140}?), +(?=[^,]*$|(?:the|that|you|an?|only|all|each) )");
+    private static final Pattern CONDITION =
+            Pattern.compile("^((?:If|When|With|For|Without) .{8,140}?), +(?=[^,]*$|(?:the|that|you|an?|only|all|each) )");
 
     private record Rule(Prose condition, Prose consequence, Prose whole) {}
 

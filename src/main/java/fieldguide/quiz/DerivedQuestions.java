@@ -28,7 +28,8 @@ final class DerivedQuestions {
                             OrderQuestions.of(unit), ConditionQuestions.of(unit), commands.of(unit))
                     .flatMap(List::stream).map(d -> question(d, unit))
                     .filter(q -> ItemRules.findings(q).isEmpty() && !Giveaway.isIn(q))
-                    .filter(q -> asked.add(Wording.key(q.stemWords() + " " + q.keys().getFirst().words())) && asked.add(q.id())).forEach(found::add);
+                    .filter(q -> asked.add(Wording.key(q.stemWords() + " " + q.keys().getFirst().words()))
+                    && asked.add(q.id())).forEach(found::add);
         }
         return List.copyOf(found);
     }

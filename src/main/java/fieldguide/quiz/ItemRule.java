@@ -29,7 +29,8 @@ enum ItemRule {
     DUPLICATE_OPTION("Two options say the same.", q -> words(q).map(Wording::key).distinct().count() == q.options().size()),
     CONTAINED_OPTION("One option contains another, so both or neither can be ruled out: make them exclusive.", ItemRule::noneContained),
     ABSOLUTE_DISTRACTOR("Words like “always” and “never” stand only in wrong options, which gives them away.",
-            q -> q.options().stream().filter(o -> !o.correct()).noneMatch(ItemRule::isAbsolute) || q.keys().stream().anyMatch(ItemRule::isAbsolute)),
+            q -> q.options().stream().filter(o -> !o.correct()).noneMatch(ItemRule::isAbsolute) || q.keys().stream()
+                    .anyMatch(ItemRule::isAbsolute)),
     ECHO("Only the right option repeats a word of the question, which gives it away.", q -> isTrueOrFalse(q) || echoes(q).isEmpty()) {
         @Override
         String detail(Question question) {
@@ -38,7 +39,8 @@ enum ItemRule {
     },
     ARTICLE("The question ends with “a” or “an”, which fits only some options: move the article into the options.",
             q -> !q.stemWords().matches("(?s).*\\ban?[\\s:…_]*\\??$")),
-    ONE_QUESTION("There are two questions in one.", q -> q.stemWords().replaceAll("“[^”]*”", "").chars().filter(c -> c == '?').count() <= 1),
+    ONE_QUESTION("There are two questions in one.", q -> q.stemWords().replaceAll("“[^”]*”", "").chars()
+            .filter(c -> c == '?').count() <= 1),
     EXPLANATION("Every option needs an explanation that says more than whether it is right.",
             q -> q.options().stream().allMatch(o -> explains(Words.of(o.explanation()))));
 
@@ -102,11 +104,13 @@ enum ItemRule {
         Set<String> stem = Wording.telling(question.stemWords());
         Set<String> others = question.options().stream().filter(o -> !o.correct()).flatMap(o -> Wording.telling(o.words()).stream())
                 .collect(Collectors.toSet());
-        return question.keys().stream().flatMap(k -> Wording.telling(k.words()).stream()).filter(w -> stem.contains(w) && !others.contains(w)).sorted().toList();
+        return question.keys().stream().flatMap(k -> Wording.telling(k.words()).stream()).filter(w -> stem.contains(w)
+                && !others.contains(w)).sorted().toList();
     }
 
     private static boolean explains(String explanation) {
-        String said = explanation.replaceFirst("(?i)^(?:that's |this is )?(?:correct|incorrect|right|wrong|true|false|yes|no)\\b[.!,:]*", "");
+        String said = explanation.replaceFirst("(?i)^(?:that's |this is )?(?:correct|incorrect|right|wrong|true|false"
+                + "|yes|no)\\b[.!,:]*", "");
         return Arrays.stream(said.strip().split("\\s+")).filter(w -> !w.isEmpty()).count() >= FEWEST_WORDS;
     }
 
@@ -121,8 +125,12 @@ enum ItemRule {
 
     /** Held apart because an enum's own constants cannot see its static fields when they are made. */
     private static final class Patterns {
-        private static final Pattern CHOOSE = Pattern.compile("(?i)\\b(?:choose|select|pick|which|name)\\s+(?:the\\s+)?(one|two|three|four|five|all|each|every|\\d)\\b");
-        private static final Pattern ALL_OR_NONE = Pattern.compile("(?i)\\b(?:all|none|both|neither) of (?:the above|these|them)\\b|\\b(?:both )?[A-D] and [A-D]\\b");
+        private static final Pattern CHOOSE =
+                Pattern.compile("(?i)\\b(?:choose|select|pick|which|name)\\s+(?:the\\s+)?(one|two|three|four|five|all"
+                        + "|each|every|\\d)\\b");
+        private static final Pattern ALL_OR_NONE =
+                Pattern.compile("(?i)\\b(?:all|none|both|neither) of (?:the above|these|them)\\b"
+                        + "|\\b(?:both )?[A-D] and [A-D]\\b");
         private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|except|never|least|cannot)\\b|n['’]t\\b");
         private static final Pattern ABSOLUTE = Pattern.compile("(?i)\\b(?:always|never)\\b");
     }

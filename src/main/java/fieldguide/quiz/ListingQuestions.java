@@ -21,10 +21,14 @@ final class ListingQuestions {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 100;
     private static final int LONGEST = 110;
-    private static final Pattern BESIDE_THE_POINT = Pattern.compile("|remarks?|notes?|comments?|links?|samples?|resources?|more information|image|icon|location");
-    private static final Pattern SETTING = Pattern.compile("|propert(?:y|ies)|settings?|fields?|names?|options?|parameters?|variables?|words?|terms?");
+    private static final Pattern BESIDE_THE_POINT =
+            Pattern.compile("|remarks?|notes?|comments?|links?|samples?|resources?|more information|image|icon|location");
+    private static final Pattern SETTING =
+            Pattern.compile("|propert(?:y|ies)|settings?|fields?|names?|options?|parameters?|variables?|words?|terms?");
     private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,\\[\\]()%+-]*");
-    private static final Pattern PHRASE = Pattern.compile("(?i)(?:what|where|when|how|who|why|examples?|is|can|has|needs?)\\b.*|.*\\b(?:that|which|is|are)\\b.*|.*[^s]s(?: .*)?|.*\\(.*|.* (?:for|of|in|to|by|with)");
+    private static final Pattern PHRASE =
+            Pattern.compile("(?i)(?:what|where|when|how|who|why|examples?|is|can|has|needs?)\\b.*|.*\\b(?:that|which"
+                    + "|is|are)\\b.*|.*[^s]s(?: .*)?|.*\\(.*|.* (?:for|of|in|to|by|with)");
 
     private static final Pattern POINTER = Pattern.compile("(?i)\\bsee (?:above|below|the)\\b|^see\\b");
 
@@ -92,7 +96,8 @@ final class ListingQuestions {
 
     /** What a row says in this column, if no other row says the same or a part of it. */
     private Optional<Cell.Stated> entry(Row row) {
-        return row.cells().get(column) instanceof Cell.Stated said && said.text().length() <= LONGEST && !POINTER.matcher(said.text()).find()
+        return row.cells().get(column) instanceof Cell.Stated said && said.text().length() <= LONGEST
+                && !POINTER.matcher(said.text()).find()
                 && others(row).noneMatch(r -> overlaps(r.cells().get(column).words(), said.text().text())) ? Optional.of(said)
                 : Optional.empty();
     }

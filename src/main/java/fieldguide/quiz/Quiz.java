@@ -36,7 +36,10 @@ public record Quiz(String module, String id, String title, List<Question> questi
         return new Quiz(module, unit.id(), unit.title(), questions.stream().filter(q -> q.basis().unit().equals(unit.id())).toList());
     }
 
-    /** At most so many questions: the authored ones, and derived ones drawn by the attempt, each on a text of its own; always the same for the same attempt. */
+    /**
+     * At most so many questions: the authored ones, and derived ones drawn by the attempt, each on a text of
+     * its own; always the same for the same attempt.
+     */
     public Quiz drawn(int most, String attempt) {
         List<Question> derived = new ArrayList<>(questions.stream().filter(q -> q.basis().origin() == Basis.Origin.DERIVED).toList());
         Collections.shuffle(derived, Shuffle.by(attempt, id));

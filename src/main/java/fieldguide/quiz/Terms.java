@@ -21,8 +21,12 @@ import java.util.stream.Stream;
 record Terms(List<Term> all) {
     private static final Pattern ARTICLE = Pattern.compile("(?:an?|the) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern IS = Pattern.compile("^(?:\\([^()]*\\) )?(?:is|are) (?=(?:an?|the|one of|any|used|made|composed) )");
-    private static final Pattern ORDER = Pattern.compile("(?i)(?:select|enter|choose|click|use|leave|set|type|keep|give|open|create|run|go|make"
+    private static final Pattern ORDER =
+            Pattern.compile("(?i)(?:select|enter|choose|click|use|leave|set|type|keep|give|open|create|run|go|make"
             + "|accept|specify|add|copy|paste|pick|see|read|watch|learn|identify|determine|discover|you)\\b.*");
+    /** Says something about the term, under a condition or as a rule, rather than what it is. */
+    private static final Pattern REMARK = Pattern.compile("(?i)(?:it|this|that|these|they|if|when|with|after|only|here|like|any other)\\b.*"
+            + "|.*:$|.*\\b(?:must|should)\\b.*");
     private static final String SENTENCES = "sentences";
     private static final int LONGEST_SENTENCE = 600;
     private static final int MOST_ENTRIES = 100;
@@ -80,7 +84,7 @@ record Terms(List<Term> all) {
     private static boolean fits(Prose meaning, Prose term) {
         int words = meaning.text().split("\\s+").length;
         return words >= SHORTEST && words <= LONGEST && term.text().matches(".*\\p{L}.*") && meaning.span().isPresent()
-                && !meaning.text().matches("(?i)(?:it|this|that|these|they|if|when|with|after)\\b.*|.*:$|(?:only|here|like|any other)\\b.*|.*\\b(?:must|should)\\b.*") && !ORDER.matcher(meaning.text()).matches();
+                && !REMARK.matcher(meaning).matches() && !ORDER.matcher(meaning.text()).matches();
     }
 
     /** "needs a user …", "is harder …": a sentence about the term rather than what it is. */

@@ -10,7 +10,8 @@ final class Wording {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}_+#-]+");
     private static final Pattern GAP = Pattern.compile("[ -]+");
     private static final Pattern ENDING = Pattern.compile("(?<=\\w{3})(?:ies|ied|ing|ed|es|s|y|e)$");
-    private static final Set<String> IDLE = Set.of("which", "these", "those", "there", "their", "about", "where", "while", "should", "would",
+    private static final Set<String> IDLE =
+            Set.of("which", "these", "those", "there", "their", "about", "where", "while", "should", "would",
             "could", "following", "statement", "describe", "describes", "description", "belong", "belongs", "entry", "comes", "directly",
             "after", "before", "under", "other", "being", "does", "with", "from", "that", "this", "what", "when", "have", "into", "your",
             "true", "fits", "each", "they", "than", "then", "them", "been", "also", "uses", "used", "using", "must");

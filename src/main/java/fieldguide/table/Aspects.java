@@ -13,7 +13,8 @@ final class Aspects {
             Pattern.compile("^((?:If|When|After|Before|Once) [^,]{3,60}), +(?=\\S)");
     private static final Pattern DELETION = Pattern.compile("\\b(?:deleted?s?|removed?s?)\\b");
     private static final Pattern CREATED = Pattern.compile(
-            "^(?:(?:is|are|gets?)\\s+)?(?=(?:enabled|created|made|built|deployed|provisioned|set up|installed)\\b)", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:is|are|gets?)\\s+)?(?=(?:enabled|created|made|built|deployed|provisioned|set up|installed)\\b)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern LIFECYCLE = Pattern.compile("^The life-?\\s?cycles? of .{3,60}? (?:is|are) +(?=\\S)");
     private static final Pattern ROLES = Pattern.compile("\\b(?:needs?|requires?)\\b.*\\broles?\\b");
     private static final Pattern SHARING = Pattern.compile(

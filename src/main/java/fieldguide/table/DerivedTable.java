@@ -83,7 +83,8 @@ final class DerivedTable {
             return new Cell.NotStated();
         }
         Prose full = statements.stream().map(Statement::full).reduce((a, b) -> a.plus(" ").plus(b)).orElseThrow();
-        return full.span().<Cell>map(span -> new Cell.Stated(KeyPhrase.of(statements.getFirst().said(), KeyPhrase.SENTENCE_WORDS), full, span))
+        return full.span().<Cell>map(span -> new Cell.Stated(KeyPhrase.of(statements.getFirst().said(),
+                KeyPhrase.SENTENCE_WORDS), full, span))
                 .orElseGet(Cell.NotStated::new);
     }
 

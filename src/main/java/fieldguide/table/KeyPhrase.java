@@ -56,7 +56,8 @@ final class KeyPhrase {
         Matcher m = where.matcher(prose);
         while (m.find()) {
             boolean carriesAll = ownClause || !BINDING.matcher(prose.text().substring(m.start())).find();
-            if (carriesAll && leaves(prose.text().substring(0, m.start()), ownClause) && !prose.isVerbatimAt(m.start()) && isBalanced(prose, m.start())) {
+            if (carriesAll && leaves(prose.text().substring(0, m.start()), ownClause) && !prose.isVerbatimAt(m.start())
+                    && isBalanced(prose, m.start())) {
                 return withoutStop(prose.slice(0, m.start()));
             }
         }

@@ -15,7 +15,8 @@ final class SourceTable {
     private static final Pattern ASPECTS = Pattern.compile(
             "|aspects?|characteristics?|features?|propert(?:y|ies)|criteri(?:on|a)|attributes?|capabilit(?:y|ies)|factors?|categor(?:y|ies)"
                     + "|areas?|differences?|comparisons?|considerations?|requirements?");
-    private static final Pattern ABOUT = Pattern.compile(".*\\b(?:descriptions?|details?|meanings?|purposes?|examples?|values?|notes?|uses?|use for"
+    private static final Pattern ABOUT =
+            Pattern.compile(".*\\b(?:descriptions?|details?|meanings?|purposes?|examples?|values?|notes?|uses?|use for"
             + "|use case|when to use|defaults?|returns?|explanations?|definitions?|samples?|results?)$");
 
     private SourceTable() {}

@@ -29,7 +29,8 @@ class HostileTextTest {
 
     private static String text(String kind) {
         return switch (kind) {
-            case "names" -> "1. " + "The server sends a Big Name Big ".repeat(4000) + "\n2. The client reads it.\n3. The client stores it.\n";
+            case "names" -> "1. " + "The server sends a Big Name Big ".repeat(4000)
+                    + "\n2. The client reads it.\n3. The client stores it.\n";
             case "letters" -> "1. " + "A".repeat(100_000) + "\n2. " + "Aa ".repeat(50_000) + "\n3. " + "can ".repeat(50_000);
             case "conditions" -> "- **A b** is x. If " + "a, ".repeat(30_000) + "\n- **C b** is y. After " + "b ".repeat(50_000) + "\n";
             case "rows" -> "| A | B c | D c |\n|--|--|--|\n" + "| x | y ( ( ( that which that | z |\n".repeat(1500);

@@ -54,7 +54,8 @@ class QuizTest {
     @Test
     void derived_questions_obey_every_rule_and_rest_on_a_place_in_a_unit() {
         for (StudyModule module : LIBRARY.modules()) {
-            Set<String> files = module.units().stream().flatMap(u -> u.sources().stream()).map(SourceText::file).collect(Collectors.toSet());
+            Set<String> files = module.units().stream().flatMap(u -> u.sources().stream()).map(SourceText::file)
+                    .collect(Collectors.toSet());
             assertThat(Quiz.of(module).questions()).filteredOn(q -> q.basis().origin() == Basis.Origin.DERIVED).isNotEmpty()
                     .allSatisfy(q -> {
                         assertThat(ItemRules.findings(q)).isEmpty();
@@ -85,7 +86,8 @@ class QuizTest {
     @Test
     void a_drawn_quiz_asks_about_each_text_once_and_differs_by_attempt() {
         Quiz one = QUIZ.drawn(60, "one");
-        assertThat(one.questions()).hasSize(60).isEqualTo(QUIZ.drawn(60, "one").questions()).isNotEqualTo(QUIZ.drawn(60, "two").questions());
+        assertThat(one.questions()).hasSize(60).isEqualTo(QUIZ.drawn(60, "one").questions())
+                .isNotEqualTo(QUIZ.drawn(60, "two").questions());
         assertThat(one.questions().stream().filter(q -> q.basis().origin() == Basis.Origin.DERIVED).map(q -> q.basis().written()))
                 .doesNotHaveDuplicates();
     }

@@ -92,7 +92,8 @@ class StudyTest {
     void answers_to_an_earlier_revision_do_not_count_for_the_present_one() {
         give(guest, "t1", 0, true);
         Question old = QUIZ.questions().getFirst();
-        Question changed = new Question.SingleChoice(new fieldguide.quiz.Identity(old.id(), "changed"), old.stem(), old.options(), old.basis());
+        Question changed = new Question.SingleChoice(new fieldguide.quiz.Identity(old.id(), "changed"), old.stem(),
+                old.options(), old.basis());
         assertThat(attempts.score(guest, new Quiz(QUIZ.module(), QUIZ.id(), QUIZ.title(), List.of(changed)))).isEqualTo(new Score(0, 0));
     }
 
@@ -148,7 +149,8 @@ class StudyTest {
 
     private Attempt give(String owner, String token, int question, boolean right) {
         Question asked = QUIZ.questions().get(question);
-        Set<String> chosen = asked.options().stream().filter(o -> o.correct() == right).limit(1).map(Option::id).collect(Collectors.toSet());
+        Set<String> chosen = asked.options().stream().filter(o -> o.correct() == right).limit(1).map(Option::id)
+                .collect(Collectors.toSet());
         return attempts.record(new Submission(owner, token, "sitting", QUIZ, asked.mark(new Answer.Chosen(chosen))));
     }
 

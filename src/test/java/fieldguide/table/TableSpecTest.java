@@ -33,7 +33,8 @@ class TableSpecTest {
             ComparisonTables.of(unit).stream().flatMap(t -> t.rows().stream()).flatMap(r -> r.cells().stream()).forEach(cell -> {
                 if (cell instanceof Cell.Stated stated) {
                     String written = unit.sourceOf(stated.span()).at(stated.span());
-                    assertThat(List.of(stated.words().split("[^\\p{L}]+"))).allSatisfy(word -> assertThat(written).containsIgnoringCase(word));
+                    assertThat(List.of(stated.words().split("[^\\p{L}]+"))).allSatisfy(word ->
+                            assertThat(written).containsIgnoringCase(word));
                 }
             });
         });
