@@ -17,7 +17,10 @@ public record Action(String name, boolean onData) {
         return new Action(name, true);
     }
 
-    /** Whether the pattern covers this action; letter case does not matter. */
+    /**
+     * Whether the pattern covers this action; letter case does not matter. {@code a/*&#47;read} covers {@code a/read} too:
+     * else Managed Identity Operator could not do what it is for.
+     */
     boolean matches(String pattern) {
         return matches(pattern.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
     }
@@ -29,6 +32,10 @@ public record Action(String name, boolean onData) {
         }
         String head = pattern.substring(0, star);
         String rest = pattern.substring(star + 1);
+        boolean betweenSlashes = head.endsWith("/") && rest.startsWith("/");
+        if (betweenSlashes && matches(head + rest.substring(1), text)) {
+            return true;
+        }
         if (!text.startsWith(head)) {
             return false;
         }
