@@ -44,6 +44,7 @@ final class OwnPostgres implements AutoCloseable {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setOutputRedirector(Redirect.to(log))
                 .setErrorRedirector(Redirect.to(log))
+                .setConnectConfig("sslmode", "disable")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -64,7 +65,7 @@ final class OwnPostgres implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + OWNER;
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + OWNER + "?sslmode=disable";
     }
 
     String user() {

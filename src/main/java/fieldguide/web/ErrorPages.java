@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +34,6 @@ class ErrorPages implements ErrorController {
     }
 
     private static Failure failure(HttpServletRequest request) {
-        if (Outage.caused((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
-            return Failure.DATABASE_AWAY;
-        }
         if (request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE) instanceof Missing missing) {
             return Failure.of(404).because(missing.reason());
         }
@@ -51,7 +49,7 @@ class ErrorPages implements ErrorController {
     private static Optional<KeptForm> kept(HttpServletRequest request, Failure failure) {
         boolean isOwn = "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
                 || request.getRequestURL().toString().startsWith(origin(request) + "/");
-        return request.getAttribute(Refusals.REASON) != null && "POST".equals(request.getMethod()) && isOwn
+        return request.getAttribute(Refusals.REASON) != null && "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && isOwn
                 ? Optional.of(KeptForm.of(request)) : Optional.empty();
     }
 
@@ -60,9 +58,13 @@ class ErrorPages implements ErrorController {
     }
 
     private static boolean acceptsHtml(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        return accept == null || MediaType.parseMediaTypes(accept).stream()
-                .anyMatch(type -> type.includes(MediaType.TEXT_HTML));
+        try {
+            String accept = request.getHeader("Accept");
+            return accept == null || MediaType.parseMediaTypes(accept).stream()
+                    .anyMatch(type -> type.includes(MediaType.TEXT_HTML));
+        } catch (InvalidMediaTypeException e) {
+            return true;
+        }
     }
 
     private static void sayPlainly(Failure failure, HttpServletResponse response) throws IOException {

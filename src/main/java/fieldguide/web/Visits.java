@@ -50,8 +50,15 @@ public class Visits {
         SecurityContextHolder.clearContext();
     }
 
-    /** Signs an account out everywhere: its role or password is no longer what its sessions believe. */
+    /** Signs an account out everywhere: its role is no longer what its sessions believe. */
     public void endAll(String owner) {
         sessions.findByPrincipalName(owner).keySet().forEach(sessions::deleteById);
+    }
+
+    /** Signs an account out everywhere but here, where the request's own session goes on. */
+    public void endOthers(String owner, HttpServletRequest request) {
+        String here = request.getSession().getId();
+        sessions.findByPrincipalName(owner).keySet().stream()
+                .filter(id -> !id.equals(here)).forEach(sessions::deleteById);
     }
 }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -50,6 +51,8 @@ public final class Database {
             try {
                 return EmbeddedPostgres.builder()
                         .setOverrideWorkingDirectory(new File("target/postgres-programs"))
+                        .setPGStartupWait(Duration.ofMinutes(2))
+                        .setConnectConfig("sslmode", "disable")
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "''")
                         .setServerConfig("max_connections", "100")

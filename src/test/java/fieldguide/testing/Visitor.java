@@ -39,6 +39,18 @@ public final class Visitor {
         return send(request(path, headers).GET());
     }
 
+    /** How many bytes of body cross the wire for a browser that takes compressed ones. */
+    public int transferred(String path) {
+        try {
+            return http.send(request(path, "Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray()).body().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Any other request, as for a page that must refuse it. */
     public Page send(String method, String path, String body, String... headers) {
         return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
@@ -67,8 +79,11 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path)).header("Accept", "text/html");
-        return headers.length == 0 ? request : request.headers(headers);
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.resolve(path)).setHeader("Accept", "text/html");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private Page send(HttpRequest.Builder request) {

@@ -41,7 +41,7 @@ class AccountPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, "password", faults, model);
         }
-        visits.endAll(visit.getName());
+        visits.endOthers(visit.getName(), request);
         accounts.find(visit.id()).ifPresent(account -> visits.begin(account, request, response));
         next.addFlashAttribute("notice", "Your password is changed. Other devices are signed out.");
         return "redirect:/account";
