@@ -51,7 +51,7 @@ final class Assembly {
         for (Part part : parts) {
             flat.add(part);
             if (part instanceof Node node) {
-                node.joinOnly();
+                node.joinParts();
                 List<Part> below = node.children().stream().filter(Node.class::isInstance).toList();
                 node.children().removeAll(below);
                 flat.addAll(flat(below));

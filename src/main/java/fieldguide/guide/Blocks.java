@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private final Texts texts;
     private final Topic topic;
+    /** Whether these blocks belong to a list item that names the topic. */
+    private final boolean nested;
     private final List<Part> parts = new ArrayList<>();
 
     Blocks(Texts texts, Topic topic) {
+        this(texts, topic, false);
+    }
+
+    private Blocks(Texts texts, Topic topic, boolean nested) {
         this.texts = texts;
         this.topic = topic;
+        this.nested = nested;
     }
 
     List<Part> parts(List<Block> blocks) {
@@ -27,7 +34,11 @@ final class Blocks {
     }
 
     private List<Part> inside(List<Block> blocks) {
-        return new Blocks(texts, topic).parts(blocks);
+        return inside(blocks, topic);
+    }
+
+    private List<Part> inside(List<Block> blocks, Topic below) {
+        return new Blocks(texts, below, !below.equals(topic)).parts(blocks);
     }
 
     /** @return the index of the next block */
@@ -82,8 +93,9 @@ final class Blocks {
         Texts.Introduction introduction = texts.introduction(p.prose(), topic, next instanceof Block.Code, lastNode());
         parts.addAll(introduction.before());
         if (introduction.lead().isEmpty()) {
-            return next instanceof Block.Items items && !introduction.before().isEmpty()
-                    ? below(introduction.before().getLast(), blocks, i + 1, items) : add(blocks, i + 1);
+            Node above = introduction.before().isEmpty() && !Texts.isOrder(p.prose()) ? lastNode()
+                    : introduction.before().isEmpty() ? null : introduction.before().getLast();
+            return next instanceof Block.Items items && above != null ? below(above, blocks, i + 1, items) : add(blocks, i + 1);
         }
         Node lead = introduction.lead().get();
         if (next instanceof Block.Items items) {
@@ -108,7 +120,7 @@ final class Blocks {
     }
 
     private int list(List<Block> blocks, int i, Block.Items items, List<Part> into) {
-        Procedure procedure = new Procedure(texts, this::inside);
+        Procedure procedure = new Procedure(texts, nested ? topic : Topic.NONE, this::inside);
         int end = procedure.read(blocks, i, items);
         into.addAll(procedure.parts());
         return end;

@@ -9,7 +9,7 @@ final class Boundary {
     private static final Set<String> PHRASES = Lexicon.words("with from using through without via during based within across between "
             + "in including against instead rather like depending according");
     private static final Set<String> STICKY = Lexicon.words("only even especially particularly just not or and as than such be able need "
-            + "needs want wants have has more less most out up down back due prior close similar different required used designed");
+            + "needs want wants have has more less most out up down back due prior close similar different required used designed likely unlikely");
 
     private Boundary() {}
 
@@ -48,7 +48,7 @@ final class Boundary {
         if ((CLAUSES.contains(word) || comma && word.equals("as") && !next.equals("well")) && !Lexicon.CONJUNCTIONS.contains(next) || word.equals("so") && next.equals("that")) {
             return comma ? 0 : 1;
         }
-        if (word.equals("–") || word.equals("—")) {
+        if (word.equals("–") || word.equals("—") || word.equals("-") && !Lexicon.FUNCTION.contains(phrase.at(i - 1))) {
             return 0;
         }
         if (word.equals("and") && (next.equals("you") || next.equals("they") || next.equals("it") || next.equals("we"))) {

@@ -42,7 +42,7 @@ final class Clauses implements Cut {
         return switch (phrase.at(comma + 1)) {
             case "but" -> notOnly(phrase, comma) ? Optional.empty() : below(phrase, comma, "But");
             case "so" -> phrase.at(start).equals("that") ? Optional.empty() : below(phrase, comma, "So");
-            case "and" -> Subject.isImperative(phrase, start) || Lexicon.AUXILIARIES.contains(phrase.at(start)) || inSeries(phrase, comma)
+            case "and" -> Verbs.isBase(phrase.at(start)) || Lexicon.AUXILIARIES.contains(phrase.at(start)) || inSeries(phrase, comma)
                     ? Optional.empty() : beside(phrase, comma, start);
             default -> Optional.empty();
         };
@@ -51,6 +51,16 @@ final class Clauses implements Cut {
     private static boolean notOnly(Phrase phrase, int comma) {
         int not = phrase.find("not", 0);
         return not >= 0 && not < comma && phrase.isOneOf(not + 1, Lexicon.words("only just"));
+    }
+
+    /** Behind "because", "if" and the like the second clause may belong to them as well. */
+    private static boolean isSubordinate(Phrase phrase, int comma) {
+        for (int i = 1; i < comma; i++) {
+            if (phrase.isOneOf(i, Lexicon.words("because if when unless so although whether that how why"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inSeries(Phrase phrase, int comma) {
@@ -63,7 +73,8 @@ final class Clauses implements Cut {
     }
 
     private static Optional<List<Piece>> beside(Phrase phrase, int comma, int start) {
-        if (Subject.of(phrase, 0).filter(s -> s.verb() < comma).isEmpty() && !Subject.isImperative(phrase, 0)) {
+        if (Subject.of(phrase, 0).filter(s -> s.verb() < comma).isEmpty() && !Subject.isImperative(phrase, 0)
+                || isSubordinate(phrase, comma)) {
             return Optional.empty();
         }
         Opening opening = Openings.of(Phrase.of(phrase.from(start)));

@@ -31,16 +31,25 @@ final class Cutter {
         for (Cut cut : question || endless || rounds == 0 ? List.<Cut>of() : CUTS) {
             Optional<List<Piece>> pieces = labelled && bringsLabel(cut, phrase) ? Optional.empty() : cut.cut(phrase);
             if (pieces.isPresent()) {
-                return pieces.get().stream().flatMap(p -> again(p, rounds - 1).stream()).toList();
+                List<Piece> cuts = again(pieces.get(), rounds - 1, labelled);
+                return cuts.size() == 1 && cuts.getFirst().label().isEmpty() ? List.of(cuts.getFirst().from(phrase.prose())) : cuts;
             }
         }
         return List.of(Piece.of(phrase.prose()));
     }
 
+    private static List<Piece> again(List<Piece> pieces, int rounds, boolean labelled) {
+        List<Piece> all = new ArrayList<>();
+        for (Piece piece : pieces) {
+            all.addAll(again(piece, rounds, labelled && all.isEmpty()));
+        }
+        return List.copyOf(all);
+    }
+
     /** Cuts a piece further; several pieces of a labelled one go below the label. */
-    private static List<Piece> again(Piece piece, int rounds) {
-        List<Piece> texts = new ArrayList<>(pieces(piece.text(), rounds, piece.label().isPresent()));
-        List<Piece> parts = piece.parts().stream().flatMap(p -> again(p, rounds).stream()).toList();
+    private static List<Piece> again(Piece piece, int rounds, boolean labelled) {
+        List<Piece> texts = new ArrayList<>(pieces(piece.text(), rounds, labelled || piece.label().isPresent()));
+        List<Piece> parts = again(piece.parts(), rounds, false);
         texts.set(texts.size() - 1, texts.getLast().with(parts));
         if (piece.label().isEmpty()) {
             return texts;

@@ -88,7 +88,8 @@ final class LeadIns {
         int i = phrase.find("following", 0);
         boolean adjective = i > 0 && phrase.at(i - 1).equals("the") && i + 1 < phrase.size() && !phrase.at(i + 1).equals(":");
         if (adjective && i > 1) {
-            return Splice.without(phrase, i - 1, i + 1);
+            String these = Subject.isPlural(phrase.at(i + 1)) || Subject.isPlural(phrase.at(i + 2)) ? "these " : "this ";
+            return phrase.slice(0, i - 1).plus(" " + these).plus(phrase.from(i + 1));
         }
         return i == 1 && adjective ? Splice.capitalised(phrase.from(2)) : phrase.prose();
     }

@@ -34,10 +34,19 @@ record ListItem(Prose term, Prose rest) {
         if (colonInside && i < prose.length()) {
             return Optional.of(new ListItem(prose.slice(0, end - 1), prose.slice(i, prose.length())));
         }
+        Phrase rest = Phrase.of(prose.slice(i, prose.length()));
+        if (i > end && isStrong(prose, end) && rest.isCapitalised(0) && rest.size() > 3 && prose.charAt(end - 1) != '.'
+                && (Lexicon.DETERMINERS.contains(rest.at(0)) || Lexicon.SUBJECT_PRONOUNS.contains(rest.at(0)))) {
+            return Optional.of(new ListItem(prose.slice(0, end), prose.slice(i, prose.length())));
+        }
         boolean colon = i < prose.length() && (prose.charAt(i) == ':' || DASHES.contains(String.valueOf(prose.charAt(i))));
         boolean spaced = i + 1 < prose.length() && Character.isWhitespace(prose.charAt(i + 1));
         return colon && spaced && Words.count(prose.slice(0, end)) <= LONGEST_TERM
                 ? Optional.of(new ListItem(prose.slice(0, end), prose.slice(i + 1, prose.length()).strip())) : Optional.empty();
+    }
+
+    private static boolean isStrong(Prose prose, int end) {
+        return prose.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == end);
     }
 
     private static Optional<ListItem> plain(Phrase phrase) {

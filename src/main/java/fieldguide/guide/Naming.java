@@ -23,7 +23,7 @@ final class Naming implements Cut {
         boolean is = phrase.at(verb).equals("is") && (next.equals("a") || next.equals("an") || next.equals("the"));
         boolean are = phrase.at(verb).equals("are") && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !Lexicon.FUNCTION.contains(next)
                 && !Verbs.isParticiple(next) && !Verbs.isIng(next) && !next.endsWith("ly") && hasPlural(phrase, verb + 1);
-        return (is || are) && phrase.size() > verb + 2 && !phrase.isOneOf(verb + 2, Lexicon.words("few lot bit same only"));
+        return (is || are) && !saysMore(phrase, verb) && phrase.size() > verb + 2 && !phrase.isOneOf(verb + 2, Lexicon.words("few lot bit same only"));
     }
 
     /** "are service principals …" names things; "are responsible for …" does not. */
@@ -34,6 +34,12 @@ final class Naming implements Cut {
             }
         }
         return false;
+    }
+
+    /** "One is A, the other is B" defines nothing. */
+    private static boolean saysMore(Phrase phrase, int verb) {
+        int comma = phrase.find(",", verb);
+        return comma > 0 && Subject.of(phrase, phrase.isOneOf(comma + 1, Lexicon.CONJUNCTIONS) ? comma + 2 : comma + 1).isPresent();
     }
 
     private static Prose bare(Prose predicate) {

@@ -11,6 +11,8 @@ final class Node implements Part {
     private final List<Prose> sentences = new ArrayList<>();
     private final List<Part> children = new ArrayList<>();
     private Optional<Integer> number = Optional.empty();
+    private Optional<Prose> uncut = Optional.empty();
+    private Topic topic = Topic.NONE;
 
     Node(Prose text, Prose sentence) {
         this.text = text;
@@ -20,6 +22,7 @@ final class Node implements Part {
     /** The nodes of a piece of a sentence; a label too long for one bullet becomes the parent. */
     static Node of(Piece piece, Prose sentence) {
         Node node = piece.label().map(l -> labelled(l, piece.text(), sentence)).orElseGet(() -> new Node(piece.text(), sentence));
+        node.uncut = piece.uncut().map(u -> piece.label().map(l -> Splice.capitalised(l).plus(": ").plus(u)).orElse(u));
         Node below = node.children.isEmpty() ? node : (Node) node.children.getFirst();
         piece.parts().forEach(p -> below.add(of(p.label().isEmpty() ? resolved(p) : p, sentence)));
         return node;
@@ -28,16 +31,26 @@ final class Node implements Part {
     /** A part that begins with a pronoun speaks of what it stands below. */
     private static Piece resolved(Piece part) {
         Prose text = Openings.resolved(part.text());
-        return text == part.text() ? part : new Piece(part.label(), text, part.parts());
+        return text == part.text() ? part : part.withText(text);
     }
 
     static Node labelled(Prose label, Prose text, Prose sentence) {
         if (Words.count(label) + Words.count(text) <= Length.LONG) {
-            return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") ? ", " : ": ").plus(Splice.lowered(text)), sentence);
+            return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") && label.span().isPresent() ? ", " : ": ").plus(Splice.lowered(text)), sentence);
         }
         Node parent = new Node(Splice.capitalised(label).plus(":"), sentence);
         parent.add(new Node(Openings.resolved(text), sentence));
         return parent;
+    }
+
+    /** What stands below this node speaks of a topic. */
+    Node on(Topic about) {
+        topic = about;
+        return this;
+    }
+
+    Topic topic() {
+        return topic.equals(Topic.NONE) ? Topic.ofTerm(this) : topic;
     }
 
     Prose text() {
@@ -69,9 +82,13 @@ final class Node implements Part {
         return this;
     }
 
-    /** A label whose only child would be out of place below it takes the child's words. */
-    void joinOnly() {
-        if (text.toString().endsWith(":") && children.size() == 1 && children.getFirst() instanceof Node only
+    /** Takes back what stands below it only because its sentence was cut, if one bullet can hold it. */
+    void joinParts() {
+        boolean own = children.stream().allMatch(c -> c instanceof Node n && n.sentences.equals(sentences));
+        if (own && uncut.filter(u -> Words.count(u) <= Length.TOO_LONG).isPresent()) {
+            text = uncut.get();
+            children.clear();
+        } else if (text.toString().endsWith(":") && children.size() == 1 && children.getFirst() instanceof Node only
                 && Words.count(text) + Words.count(only.text) <= Length.TOO_LONG) {
             text = text.plus(" ").plus(Splice.lowered(only.text));
             children.clear();

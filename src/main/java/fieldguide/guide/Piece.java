@@ -10,18 +10,19 @@ import java.util.Optional;
  *
  * @param label the condition or topic in front of it
  * @param parts what belongs below it
+ * @param uncut text and parts as they were before the cut, for places where nothing can stand below
  */
-record Piece(Optional<Prose> label, Prose text, List<Piece> parts) {
+record Piece(Optional<Prose> label, Prose text, List<Piece> parts, Optional<Prose> uncut) {
     static Piece of(Prose text) {
-        return new Piece(Optional.empty(), text, List.of());
+        return of(text, List.of());
     }
 
     static Piece of(Prose text, List<Piece> parts) {
-        return new Piece(Optional.empty(), text, parts);
+        return new Piece(Optional.empty(), text, parts, Optional.empty());
     }
 
     static Piece labelled(Prose label, Prose text) {
-        return new Piece(Optional.of(label), text, List.of());
+        return new Piece(Optional.of(label), text, List.of(), Optional.empty());
     }
 
     static Piece labelled(String label, Prose text) {
@@ -31,11 +32,19 @@ record Piece(Optional<Prose> label, Prose text, List<Piece> parts) {
     Piece with(List<Piece> more) {
         List<Piece> all = new ArrayList<>(parts);
         all.addAll(more);
-        return new Piece(label, text, List.copyOf(all));
+        return new Piece(label, text, List.copyOf(all), uncut);
+    }
+
+    Piece withText(Prose better) {
+        return new Piece(label, better, parts, uncut);
+    }
+
+    Piece from(Prose whole) {
+        return new Piece(label, text, parts, Optional.of(whole));
     }
 
     Piece labelled(Optional<Prose> outer) {
-        return outer.isEmpty() ? this : label.isEmpty() ? new Piece(outer, text, parts)
-                : new Piece(Optional.of(outer.get().plus(": ").plus(Splice.lowered(label.get()))), text, parts);
+        return outer.isEmpty() ? this : new Piece(Optional.of(label.isEmpty() ? outer.get()
+                : outer.get().plus(": ").plus(Splice.lowered(label.get()))), text, parts, uncut);
     }
 }

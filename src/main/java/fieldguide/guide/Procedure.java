@@ -4,17 +4,19 @@ import fieldguide.content.Block;
 import fieldguide.content.Block.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** A list, together with the lists behind it that go on counting where code or a picture broke it off. */
 final class Procedure {
     private final Texts texts;
-    private final Function<List<Block>, List<Part>> inside;
+    private final Topic topic;
+    private final BiFunction<List<Block>, Topic, List<Part>> inside;
     private final List<Part> parts = new ArrayList<>();
     private int next;
 
-    Procedure(Texts texts, Function<List<Block>, List<Part>> inside) {
+    Procedure(Texts texts, Topic topic, BiFunction<List<Block>, Topic, List<Part>> inside) {
         this.texts = texts;
+        this.topic = topic;
         this.inside = inside;
     }
 
@@ -32,7 +34,7 @@ final class Procedure {
             if (more < 0) {
                 return end;
             }
-            belowLast(inside.apply(blocks.subList(end, more)));
+            belowLast(inside.apply(blocks.subList(end, more), Topic.NONE));
             ((Block.Items) blocks.get(more)).items().forEach(item -> add(item, true));
             end = more + 1;
         }
@@ -67,11 +69,11 @@ final class Procedure {
         boolean text = item.blocks().getFirst() instanceof Paragraph p && !p.prose().isBlank();
         List<Block> rest = text ? item.blocks().subList(1, item.blocks().size()) : item.blocks();
         if (!text) {
-            belowLast(inside.apply(rest));
+            belowLast(inside.apply(rest, Topic.NONE));
             return;
         }
-        Node node = texts.item(((Paragraph) item.blocks().getFirst()).prose());
-        inside.apply(rest).forEach(node::add);
+        Node node = texts.item(((Paragraph) item.blocks().getFirst()).prose(), topic);
+        inside.apply(rest, node.topic()).forEach(node::add);
         parts.add(ordered ? node.numbered(next++) : node);
     }
 

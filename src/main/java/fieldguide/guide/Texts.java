@@ -20,6 +20,11 @@ final class Texts {
 
     /** @param before the point above, of which the paragraph may speak */
     List<Node> paragraph(Prose prose, Topic topic, @Nullable Node before) {
+        Optional<List<Prose>> lines = Lines.of(prose);
+        if (lines.isPresent()) {
+            tally.count(lines.get());
+            return lines.get().stream().map(l -> new Node(l, l)).toList();
+        }
         return ListItem.marked(prose).map(i -> List.of(explained(i, prose))).orElseGet(() -> passage(sentences(prose), topic, false, before));
     }
 
@@ -33,6 +38,11 @@ final class Texts {
         after.forEach(Texts::withoutColon);
         node.ifPresent(n -> after.forEach(n::add));
         return node.isPresent() ? new Introduction(points, node) : new Introduction(joined(points, after), Optional.empty());
+    }
+
+    /** Whether an introduction tells the reader to do what follows, and so speaks of nothing above it. */
+    static boolean isOrder(Prose introduction) {
+        return !Lexicon.THIRD_PERSON.contains(Phrase.of(introduction).at(0)) && !Lexicon.DEMONSTRATIVES.contains(Phrase.of(introduction).at(0));
     }
 
     /** An introduction of more than one clause: what it introduces goes below all of it. */
@@ -83,6 +93,10 @@ final class Texts {
         Phrase opened = Phrase.of(opening.link() == Opening.Link.SAME_SUBJECT || opening.label().isPresent()
                 || Lexicon.DEMONSTRATIVES.contains(phrase.at(0)) && Captions.of(phrase).isEmpty() ? opening.rest()
                 : Connectives.of(phrase).map(Opening::rest).orElse(phrase.prose()));
+        if (LeadIns.isEmpty(opened)) {
+            tally.drop(sentence, Reason.ANNOUNCES);
+            return Optional.empty();
+        }
         Prose bare = LeadIns.shortened(opened);
         Prose text = opening.label().filter(_ -> opening.link() == Opening.Link.FREE)
                 .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
@@ -91,8 +105,8 @@ final class Texts {
     }
 
     /** The points of a list item; more than one only where it says several things about nothing in common. */
-    Node item(Prose prose) {
-        return ListItem.of(prose).map(i -> explained(i, prose)).orElseGet(() -> said(sentences(prose)));
+    Node item(Prose prose, Topic topic) {
+        return ListItem.of(prose).map(i -> explained(i, prose).on(Topic.of(i.term()))).orElseGet(() -> said(sentences(prose), topic));
     }
 
     private Node explained(ListItem item, Prose whole) {
@@ -103,12 +117,18 @@ final class Texts {
         tally.count(sentences.isEmpty() ? List.of() : sentences.subList(1, sentences.size()));
         Passage passage = new Passage(tally, Topic.of(item.term()), english, true);
         if (english && sentences.size() == 1 && Words.count(first) <= Length.LONG) {
-            return whole(item, sentences.getFirst(), first);
+            return whole(item, withoutIs(sentences.getFirst()), first);
         }
         for (int i = 0; i < sentences.size(); i++) {
-            passage.say(i == 0 ? first : sentences.get(i), sentences.get(i));
+            passage.say(i == 0 ? first : sentences.get(i), i == 0 ? withoutIs(sentences.get(i)) : sentences.get(i));
         }
         return below(item.term(), first, passage.nodes());
+    }
+
+    /** "**Term**: is created …" says "created …" of the term. */
+    private static Prose withoutIs(Prose text) {
+        Phrase phrase = Phrase.of(text);
+        return phrase.at(0).equals("is") || phrase.at(0).equals("are") ? Predicate.of(phrase, 0).orElse(text) : text;
     }
 
     /** A short explanation stays in one piece behind its term. */
@@ -135,10 +155,10 @@ final class Texts {
         return parent;
     }
 
-    private Node said(List<Prose> sentences) {
+    private Node said(List<Prose> sentences, Topic above) {
         Optional<Statement> first = english && sentences.size() > 1 ? Optional.of(Statement.of(sentences.getFirst())) : Optional.empty();
         Optional<Subject> term = first.filter(Statement::canElide).flatMap(Statement::subject).filter(s -> isTerm(s));
-        List<Node> nodes = passage(sentences, term.map(t -> new Topic(t.key())).orElse(Topic.NONE), true, null);
+        List<Node> nodes = passage(sentences, term.map(t -> new Topic(t.key())).orElse(above), true, null);
         if (term.isPresent() && nodes.size() > 1) {
             Node parent = new Node(Splice.capitalised(term.get().name()), sentences.getFirst());
             nodes.forEach(parent::add);

@@ -7,6 +7,7 @@ import java.util.Set;
 /** What a heading or the term of a list item speaks of; sentences below it need not name it again. */
 record Topic(String key) {
     static final Topic NONE = new Topic("");
+    private static final int LONGEST_TERM = 7;
     private static final Set<String> LEADS = Lexicon.words("what is are about overview introduction to understand explore introducing "
             + "discover describe learn define of use using does do mean");
 
@@ -18,6 +19,13 @@ record Topic(String key) {
             from++;
         }
         return new Topic(Key.of(phrase.from(from)));
+    }
+
+    /** What stands below a list item that is no more than a name. */
+    static Topic ofTerm(Node item) {
+        Phrase phrase = Phrase.of(item.text());
+        boolean name = item.children().isEmpty() && phrase.size() <= LONGEST_TERM && Boundary.firstVerb(phrase) < 0;
+        return name ? of(item.text()) : NONE;
     }
 
     boolean is(Statement statement) {

@@ -11,7 +11,7 @@ final class Trims {
             split("it's worth noting that"), split("it is worth noting that"), split("recall that"), split("notice that"),
             split("it's important to remember that"), split("it's important to understand that"), split("it should be noted that"),
             split("as you know ,"), split("as mentioned earlier ,"), split("as mentioned previously ,"), split("as mentioned above ,"),
-            split("as mentioned ,"), split("simply put ,"), split("the fact is that"), split("what this means is that"), split("please"),
+            split("as mentioned ,"), split("simply put ,"), split("put simply ,"), split("the fact is that"), split("what this means is that"), split("please"),
             split("note :"), split("in a nutshell ,"));
 
     /** What a reader does by way of procedure may as well be told as an order. */
@@ -62,7 +62,7 @@ final class Trims {
         if (phrase.reads(i, "in", "order", "to")) {
             return 2;
         }
-        if (phrase.isOneOf(i, Lexicon.words("simply basically essentially please"))) {
+        if (phrase.isOneOf(i, Lexicon.words("simply basically essentially please")) && !phrase.at(i - 1).equals("put")) {
             return 1;
         }
         if (phrase.at(i).equals("also") && !phrase.at(i - 1).equals("but") && !phrase.at(i - 1).equals("and")
