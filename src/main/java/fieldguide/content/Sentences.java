@@ -17,18 +17,18 @@ public final class Sentences {
 
     /** The sentences of a text, each without white space around it; none for blank text. */
     public static List<Prose> of(Prose prose) {
-        List<Prose> sentences = new ArrayList<>();
         BitSet verbatim = verbatim(prose);
-        int from = 0;
+        List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < prose.length(); i++) {
             if (endsAt(prose, i, verbatim)) {
                 int to = behindClosers(prose, i + 1);
-                add(sentences, prose.slice(from, to));
-                from = to;
+                ends.add(to);
                 i = to - 1;
             }
         }
-        add(sentences, prose.slice(from, prose.length()));
+        ends.add(prose.length());
+        List<Prose> sentences = new ArrayList<>();
+        slice(prose, 0, ends, sentences);
         return List.copyOf(sentences);
     }
 
@@ -38,10 +38,18 @@ public final class Sentences {
         return verbatim;
     }
 
-    private static void add(List<Prose> sentences, Prose sentence) {
-        if (!sentence.isBlank()) {
-            sentences.add(sentence.strip());
+    /** Halves again and again, as each slice looks at all the marks of what it is cut from. */
+    private static void slice(Prose prose, int start, List<Integer> ends, List<Prose> sentences) {
+        if (ends.size() == 1) {
+            if (!prose.isBlank()) {
+                sentences.add(prose.strip());
+            }
+            return;
         }
+        int half = ends.size() / 2;
+        int middle = ends.get(half - 1);
+        slice(prose.slice(0, middle - start), start, ends.subList(0, half), sentences);
+        slice(prose.slice(middle - start, prose.length()), middle, ends.subList(half, ends.size()), sentences);
     }
 
     private static boolean endsAt(Prose prose, int i, BitSet verbatim) {

@@ -57,6 +57,9 @@ final class Boundary {
         if (word.equals("and") && Verbs.isThirdPerson(next) && (!Verbs.isAlsoNoun(next) || Lexicon.DETERMINERS.contains(phrase.at(i + 2)))) {
             return comma ? 1 : 2;
         }
+        if (comma && word.equals("and") && endsSeries(phrase, i - 1)) {
+            return -1;
+        }
         if (comma && (word.equals("but") || word.equals("and")) && !Lexicon.AUXILIARIES.contains(next)) {
             return word.equals("but") ? 0.5 : phrase.find(",", i) < 0 && hasVerb(phrase, i + 2) ? 2 : -1;
         }
@@ -117,6 +120,16 @@ final class Boundary {
             if (joins && !order || Lexicon.AUXILIARIES.contains(word)
                     || Verbs.isThirdPerson(word) && !Verbs.isAlsoNoun(word)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another comma stands so close before this one that both belong to a list. */
+    private static boolean endsSeries(Phrase phrase, int comma) {
+        for (int i = comma - 1; i > 0 && i >= comma - 6; i--) {
+            if (phrase.at(i).equals(",")) {
+                return Subject.of(phrase, i + 1).isEmpty();
             }
         }
         return false;

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** The terms that guides prefer. */
 public final class Glossary {
+    /** Characters of a text that nobody wrote as one sentence. */
+    private static final int ENDLESS = 4000;
+
     private final List<Term> terms;
     private final List<Former> former;
 
@@ -30,13 +33,13 @@ public final class Glossary {
 
     /** The terms that a text calls by a former name, outside code, links and quotations. */
     List<Term> formerIn(Prose prose) {
-        return former.stream().filter(f -> find(prose, f.name(), 0) >= 0 && !speaksOfChange(prose, f)).map(Former::term).distinct().toList();
+        return prose.length() > ENDLESS ? List.of() : former.stream().filter(f -> find(prose, f.name(), 0) >= 0 && !speaksOfChange(prose, f)).map(Former::term).distinct().toList();
     }
 
     /** The text with today's names; as it is where the text speaks of the change of names itself. */
     Prose renewed(Prose prose) {
         Prose renewed = prose;
-        if (former.stream().anyMatch(f -> speaksOfChange(prose, f))) {
+        if (prose.length() > ENDLESS || former.stream().anyMatch(f -> speaksOfChange(prose, f))) {
             return prose;
         }
         for (Former f : former) {
@@ -66,7 +69,7 @@ public final class Glossary {
 
     private static int find(Prose prose, String name, int from) {
         for (int at = prose.text().indexOf(name, from); at >= 0; at = prose.text().indexOf(name, at + 1)) {
-            if (isWhole(prose.text(), at, at + name.length()) && !isProtected(prose, at)) {
+            if (isWhole(prose.text(), at, at + name.length()) && !isProtected(prose, at) && !isPartOfName(prose.text(), at + name.length())) {
                 return at;
             }
         }
@@ -76,6 +79,12 @@ public final class Glossary {
     private static boolean isWhole(String text, int from, int to) {
         return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)) && "-/.".indexOf(text.charAt(from - 1)) < 0)
                 && (to == text.length() || !Character.isLetterOrDigit(text.charAt(to)) && text.charAt(to) != '-');
+    }
+
+    /** Azure AD B2C, Azure AD Connect and their like have names of their own. */
+    private static boolean isPartOfName(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' '
+                && (Character.isUpperCase(text.charAt(end + 1)) || Character.isDigit(text.charAt(end + 1)));
     }
 
     private static boolean isProtected(Prose prose, int at) {

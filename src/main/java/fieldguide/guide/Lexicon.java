@@ -1,12 +1,16 @@
 package fieldguide.guide;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The small words of English, by what they do in a sentence. */
 final class Lexicon {
+    private static final Map<String, Set<String>> SETS = new ConcurrentHashMap<>();
+
     static final Set<String> DETERMINERS = words("the a an this that these those my your our its their his her each every any some no all "
             + "both either neither another such most many several few one two three four five six multiple various");
     static final Set<String> ARTICLES = words("the a an");
@@ -35,8 +39,9 @@ final class Lexicon {
 
     private Lexicon() {}
 
+    /** Small sets that rules name where they use them; each is made once. Only for text of the program itself. */
     static Set<String> words(String separatedByBlanks) {
-        return Stream.of(separatedByBlanks.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return SETS.computeIfAbsent(separatedByBlanks, s -> Stream.of(s.split(" ")).collect(Collectors.toUnmodifiableSet()));
     }
 
     @SafeVarargs

@@ -3,6 +3,8 @@ package fieldguide.guide;
 import fieldguide.content.Prose;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a heading or the term of a list item speaks of; sentences below it need not name it again. */
 record Topic(String key) {
@@ -50,7 +52,7 @@ record Topic(String key) {
     }
 
     private static Set<String> words(String key) {
-        return Lexicon.words(key.replace('-', ' '));
+        return Stream.of(key.replace('-', ' ').split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     /** "Provide an identity" for "Identities provide an identity". */
