@@ -34,4 +34,8 @@ public final class Missing extends ResponseStatusException {
     public static Missing question() {
         return new Missing("The quiz has no such question any more; its source has changed. Open the quiz again.");
     }
+
+    public static Missing resource() {
+        return new Missing("Your sandbox has nothing at this address; it may have been deleted. Its present content is on the page Sandbox.");
+    }
 }

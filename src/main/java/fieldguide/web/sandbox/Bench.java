@@ -1,0 +1,79 @@
+package fieldguide.web.sandbox;
+
+import fieldguide.account.Learner;
+import fieldguide.sandbox.Handled;
+import fieldguide.sandbox.Sandbox;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Event;
+import fieldguide.sandbox.http.Outside;
+import fieldguide.sandbox.store.LoggedEvent;
+import fieldguide.sandbox.store.Sandboxes;
+import fieldguide.web.wire.Origin;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
+
+/** Finds a learner's own sandbox, and sends requests to it. No address names a sandbox: everybody gets their own. */
+@Component
+class Bench {
+    private static final int EVENTS = 1_000;
+
+    private final Sandboxes sandboxes;
+    private final Origin origin;
+
+    Bench(Sandboxes sandboxes, Origin origin) {
+        this.sandboxes = sandboxes;
+        this.origin = origin;
+    }
+
+    /** To be looked at; nothing when the learner has none yet. */
+    Optional<Sandbox> find(Learner learner) {
+        return sandboxes.findOwnedBy(learner.owner()).flatMap(cloud -> sandboxes.open(cloud.id()));
+    }
+
+    Cloud create(Learner learner) {
+        return sandboxes.ownedBy(learner.owner());
+    }
+
+    /** Sends what the step makes of the sandbox as it is now. */
+    Optional<Exchange> send(Learner learner, HttpServletRequest request, BiFunction<Cloud, Outside, Step> step) {
+        Outside outside = outside(request);
+        return sandboxes.findOwnedBy(learner.owner()).flatMap(cloud -> {
+            Step made = step.apply(cloud, outside);
+            return sandboxes.handle(cloud.id(), made.request()).map(handled -> Exchange.of(made, handled));
+        });
+    }
+
+    Outside outside(HttpServletRequest request) {
+        return Outside.at(origin.of(request));
+    }
+
+    Optional<Handled> moveClock(Learner learner, Duration by) {
+        return find(learner).flatMap(sandbox -> sandboxes.apply(sandbox.cloud().id(), s -> s.moveClock(by)));
+    }
+
+    void reset(Learner learner) {
+        find(learner).ifPresent(sandbox -> sandboxes.reset(sandbox.cloud().id()));
+    }
+
+    /** A new key for the learner's own tools; the one before opens nothing any more. */
+    Optional<String> renewKey(Learner learner) {
+        return find(learner).map(sandbox -> sandboxes.renewKey(sandbox.cloud().id()));
+    }
+
+    Optional<String> renewClientSecret(Learner learner) {
+        return find(learner).flatMap(sandbox -> sandboxes.renewClientSecret(sandbox.cloud().id()));
+    }
+
+    /** The newest events, the oldest of them first. */
+    List<Event> events(Sandbox sandbox) {
+        return sandboxes.latestEvents(sandbox.cloud().id(), EVENTS).stream().map(LoggedEvent::event).toList();
+    }
+
+    String origin(HttpServletRequest request) {
+        return origin.of(request);
+    }
+}

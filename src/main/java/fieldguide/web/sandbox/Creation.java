@@ -1,0 +1,77 @@
+package fieldguide.web.sandbox;
+
+import fieldguide.account.Learner;
+import fieldguide.sandbox.access.Role;
+import fieldguide.sandbox.access.Roles;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.http.Outside;
+import fieldguide.web.Missing;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Creates things one request after the other, and stops at the first refusal. */
+final class Creation {
+    private static final Role SECRETS_OFFICER = Roles.named("Key Vault Secrets Officer").orElseThrow();
+
+    private final Bench bench;
+    private final Learner learner;
+    private final HttpServletRequest request;
+    private final List<Exchange> exchanges = new ArrayList<>();
+
+    Creation(Bench bench, Learner learner, HttpServletRequest request) {
+        this.bench = bench;
+        this.learner = learner;
+        this.request = request;
+    }
+
+    /** A group that does not exist yet is created first. */
+    List<Exchange> of(Draft draft) {
+        if (draft.shape() == Shape.GROUP) {
+            send((cloud, outside) -> new Steps(cloud, outside).createGroup(draft.name(), draft.location()));
+            return List.copyOf(exchanges);
+        }
+        if (bench.find(learner).filter(s -> s.cloud().resource(Ids.group(s.cloud(), draft.group())).isPresent()).isEmpty()) {
+            send((cloud, outside) -> new Steps(cloud, outside).createGroup(draft.group(), draft.location()));
+        }
+        send((cloud, outside) -> step(new Steps(cloud, outside), draft));
+        if (draft.hasSecret()) {
+            firstSecret(draft);
+        }
+        return List.copyOf(exchanges);
+    }
+
+    private static Step step(Steps steps, Draft draft) {
+        return switch (draft.shape()) {
+            case VM -> steps.createVm(draft.group(), draft.name(), draft.location(), draft.system());
+            case IDENTITY -> steps.createIdentity(draft.group(), draft.name(), draft.location());
+            case VAULT -> steps.createVault(draft.group(), draft.name(), draft.location(), draft.rbac());
+            default -> throw Missing.resource();
+        };
+    }
+
+    /** Owner of the subscription is not enough to set a secret: that takes a role for data. */
+    private void firstSecret(Draft draft) {
+        if (draft.rbac()) {
+            String name = UUID.randomUUID().toString();
+            send((cloud, outside) -> new Steps(cloud, outside).assign(name, draft.id(cloud), SECRETS_OFFICER.id(), SECRETS_OFFICER.name(), cloud.ownerUser()));
+        }
+        send((cloud, outside) -> new DataSteps(cloud, outside).setSecret(draft.name(), draft.secret(), draft.value()));
+    }
+
+    /** A machine with an identity of its own, a user-assigned identity, and a vault with a secret. */
+    List<Exchange> example() {
+        String location = Draft.LOCATIONS.getFirst();
+        of(new Draft(Shape.VM, "rg1", "vm1", location, true, true, "", ""));
+        of(new Draft(Shape.IDENTITY, "rg1", "id-shared", location, false, true, "", ""));
+        return of(new Draft(Shape.VAULT, "rg1", "kv1", location, false, true, "db-password", "correct-horse-battery-staple"));
+    }
+
+    private void send(BiFunction<Cloud, Outside, Step> step) {
+        if (exchanges.stream().allMatch(Exchange::allowed)) {
+            exchanges.add(bench.send(learner, request, step).orElseThrow(Missing::resource));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package fieldguide.web.sandbox;
+
+import fieldguide.sandbox.Sandbox;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.ResourceId;
+import fieldguide.sandbox.http.Caller;
+import fieldguide.sandbox.http.Headers;
+import fieldguide.sandbox.http.Json;
+import fieldguide.sandbox.http.Outside;
+import fieldguide.sandbox.http.Query;
+import fieldguide.sandbox.http.Request;
+import fieldguide.sandbox.cloud.Bytes;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/** What the buttons send to the metadata service of a host and to vaults. */
+record DataSteps(Cloud cloud, Outside outside) {
+
+    /**
+     * A token request as code on a host makes it.
+     *
+     * @param resource the service the token is for
+     * @param clientId of the identity that is meant; empty to let the metadata service choose
+     * @param header whether the header that proves intent is sent
+     * @param proxied whether the request bears the mark of a proxy
+     */
+    public record Asked(String resource, String clientId, boolean header, boolean proxied) implements java.io.Serializable {
+        static Asked plainly(String resource, String clientId) {
+            return new Asked(resource, clientId, true, false);
+        }
+    }
+
+    Step token(ResourceId host, Asked asked) {
+        Query query = Query.NONE.with("api-version", "2018-02-01").with("resource", asked.resource());
+        query = asked.clientId().isBlank() ? query : query.with("client_id", asked.clientId().strip());
+        Headers headers = asked.header() ? Headers.of("Metadata", "true") : Headers.NONE;
+        headers = asked.proxied() ? headers.with("X-Forwarded-For", "203.0.113.7") : headers;
+        return new Step(new Request("GET", Sandbox.METADATA_HOST, "/metadata/identity/oauth2/token", query, headers, Bytes.NONE,
+                new Caller.OnHost(host), outside), "");
+    }
+
+    /** Reads a secret with a token, as code does. */
+    Step readSecret(Caller from, String token, String vault, String secret) {
+        return new Step(vault("GET", vault, secret, from).with("Authorization", "Bearer " + token),
+                "az keyvault secret show --vault-name %s --name %s".formatted(vault, secret));
+    }
+
+    /** Sets a secret as the learner's own user. */
+    Step setSecret(String vault, String secret, String value) {
+        return new Step(vault("PUT", vault, secret, new Caller.SignedIn(cloud.ownerUser())),
+                "az keyvault secret set --vault-name %s --name %s --value '%s'".formatted(vault, secret, value.replace("'", "'\\''")))
+                .with(Json.object().put("value", value));
+    }
+
+    private Request vault(String method, String vault, String secret, Caller from) {
+        return Request.of(method, "https://" + vault + ".vault.azure.net/secrets/" + UriUtils.encodePathSegment(secret, StandardCharsets.UTF_8)
+                + "?api-version=7.4", from, outside);
+    }
+}

@@ -1,0 +1,67 @@
+package fieldguide.web.sandbox;
+
+import fieldguide.account.Learner;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.ResourceId;
+import fieldguide.web.Missing;
+import fieldguide.web.sandbox.DataSteps.Asked;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The identities of a machine or app, and its metadata service. */
+@Controller
+class HostActions {
+    private static final String IDENTITY = "/sandbox/groups/{group}/{kind:vm|app}/{name}/identity";
+    private final Answers answers;
+
+    HostActions(Answers answers) {
+        this.answers = answers;
+    }
+
+    @PostMapping(path = IDENTITY, params = "system")
+    String system(@PathVariable String group, @PathVariable String kind, @PathVariable String name, @RequestParam String system,
+            HttpServletRequest request, Learner learner, RedirectAttributes next) {
+        Function<Cloud, ResourceId> host = host(group, kind, name);
+        return answers.send(learner, request, request.getRequestURI(), next,
+                (cloud, outside) -> new Steps(cloud, outside).system(host.apply(cloud), system.equals("on")));
+    }
+
+    @PostMapping(path = IDENTITY, params = "attach")
+    String attach(@PathVariable String group, @PathVariable String kind, @PathVariable String name, @RequestParam String attach,
+            HttpServletRequest request, Learner learner, RedirectAttributes next) {
+        Function<Cloud, ResourceId> host = host(group, kind, name);
+        return answers.send(learner, request, request.getRequestURI(), next,
+                (cloud, outside) -> new Steps(cloud, outside).attach(host.apply(cloud), new ResourceId(attach)));
+    }
+
+    @PostMapping(path = IDENTITY, params = "detach")
+    String detach(@PathVariable String group, @PathVariable String kind, @PathVariable String name, @RequestParam String detach,
+            HttpServletRequest request, Learner learner, RedirectAttributes next) {
+        Function<Cloud, ResourceId> host = host(group, kind, name);
+        return answers.send(learner, request, request.getRequestURI(), next,
+                (cloud, outside) -> new Steps(cloud, outside).detach(host.apply(cloud), new ResourceId(detach)));
+    }
+
+    /** What code on the machine would send. */
+    @PostMapping("/sandbox/groups/{group}/{kind:vm}/{name}/imds")
+    String callMetadata(@PathVariable String group, @PathVariable String kind, @PathVariable String name, @RequestParam String resource,
+            @RequestParam(defaultValue = "") String other, @RequestParam(defaultValue = "") String client,
+            @RequestParam(defaultValue = "false") boolean header, @RequestParam(defaultValue = "false") boolean proxied,
+            HttpServletRequest request, Learner learner, RedirectAttributes next) {
+        var asked = new Asked(other.isBlank() ? resource : other.strip(), client, header, proxied);
+        Function<Cloud, ResourceId> host = host(group, kind, name);
+        next.addFlashAttribute("asked", asked);
+        return answers.send(learner, request, request.getRequestURI(), next,
+                (cloud, outside) -> new DataSteps(cloud, outside).token(host.apply(cloud), asked));
+    }
+
+    private static Function<Cloud, ResourceId> host(String group, String kind, String name) {
+        Shape shape = Shape.named(kind).orElseThrow(Missing::resource);
+        return cloud -> Ids.resource(cloud, group, shape, name);
+    }
+}

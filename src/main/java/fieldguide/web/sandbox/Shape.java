@@ -1,0 +1,85 @@
+package fieldguide.web.sandbox;
+
+import fieldguide.sandbox.cloud.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of things that the bench shows, with the words of the Azure portal. */
+enum Shape {
+    SUBSCRIPTION("", "", "Subscription", Tab.OVERVIEW, Tab.ACCESS),
+    GROUP("groups", "Microsoft.Resources/resourceGroups", "Resource group", Tab.OVERVIEW, Tab.ACCESS),
+    VM("vm", "Microsoft.Compute/virtualMachines", "Virtual machine", Tab.OVERVIEW, Tab.IDENTITY, Tab.IMDS, Tab.ACCESS),
+    APP("app", "Microsoft.Web/sites", "App", Tab.OVERVIEW, Tab.IDENTITY, Tab.ACCESS),
+    IDENTITY("identity", "Microsoft.ManagedIdentity/userAssignedIdentities", "Managed identity", Tab.OVERVIEW, Tab.ROLES, Tab.ACCESS),
+    VAULT("vault", "Microsoft.KeyVault/vaults", "Key vault", Tab.OVERVIEW, Tab.SECRETS, Tab.ACCESS),
+    STORAGE("storage", "Microsoft.Storage/storageAccounts", "Storage account", Tab.OVERVIEW, Tab.ACCESS);
+
+    /** A page about one thing. */
+    enum Tab {
+        OVERVIEW("", "Overview"),
+        IDENTITY("identity", "Identity"),
+        IMDS("imds", "Call IMDS"),
+        SECRETS("secrets", "Secrets"),
+        ROLES("roles", "Azure role assignments"),
+        ACCESS("access", "Access control (IAM)");
+
+        private final String slug;
+        private final String title;
+
+        Tab(String slug, String title) {
+            this.slug = slug;
+            this.title = title;
+        }
+
+        public String slug() {
+            return slug;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    private final String slug;
+    private final String type;
+    private final String label;
+    private final List<Tab> tabs;
+
+    Shape(String slug, String type, String label, Tab... tabs) {
+        this.slug = slug;
+        this.type = type;
+        this.label = label;
+        this.tabs = List.of(tabs);
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** The type as Resource Manager spells it. */
+    public String type() {
+        return type;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public List<Tab> tabs() {
+        return tabs;
+    }
+
+    Optional<Tab> tab(String wanted) {
+        return tabs.stream().filter(tab -> tab.slug().equals(wanted)).findFirst();
+    }
+
+    static Optional<Shape> of(Resource resource) {
+        return Stream.of(values()).filter(shape -> resource.isOfType(shape.type)).findFirst();
+    }
+
+    /** What stands in a resource group and is named so in addresses. */
+    static Optional<Shape> named(String slug) {
+        return Stream.of(VM, APP, IDENTITY, VAULT, STORAGE).filter(shape -> shape.slug.equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package fieldguide.web.sandbox;
+
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Principal;
+import fieldguide.sandbox.cloud.ResourceId;
+import fieldguide.sandbox.cloud.RoleAssignment;
+import fieldguide.sandbox.http.Caller;
+import fieldguide.sandbox.http.Json;
+import fieldguide.sandbox.http.Outside;
+import fieldguide.sandbox.http.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the buttons send to Resource Manager, as the learner's own user. */
+record Steps(Cloud cloud, Outside outside) {
+    private static final String ARM = "https://management.azure.com";
+
+    Step createGroup(String name, String location) {
+        return arm("PUT", Ids.group(cloud, name), "2024-03-01", "az group create --name %s --location %s".formatted(name, location))
+                .with(Json.object().put("location", location));
+    }
+
+    Step createVm(String group, String name, String location, boolean system) {
+        ObjectNode body = Json.object().put("location", location);
+        if (system) {
+            body.putObject("identity").put("type", "SystemAssigned");
+        }
+        ObjectNode properties = body.putObject("properties");
+        properties.putObject("hardwareProfile").put("vmSize", "Standard_B1s");
+        properties.putObject("storageProfile").putObject("imageReference").put("publisher", "Canonical")
+                .put("offer", "ubuntu-24_04-lts").put("sku", "server").put("version", "latest");
+        properties.putObject("osProfile").put("computerName", name).put("adminUsername", "azureuser");
+        return arm("PUT", Ids.resource(cloud, group, Shape.VM, name), "2024-07-01",
+                "az vm create --resource-group %s --name %s --image Ubuntu2404%s".formatted(group, name, system ? " --assign-identity '[system]'" : ""))
+                .with(body);
+    }
+
+    Step createIdentity(String group, String name, String location) {
+        return arm("PUT", Ids.resource(cloud, group, Shape.IDENTITY, name), "2023-01-31",
+                "az identity create --resource-group %s --name %s".formatted(group, name)).with(Json.object().put("location", location));
+    }
+
+    Step createVault(String group, String name, String location, boolean rbac) {
+        ObjectNode body = Json.object().put("location", location);
+        ObjectNode properties = body.putObject("properties").put("tenantId", cloud.tenantId()).put("enableRbacAuthorization", rbac);
+        properties.putObject("sku").put("family", "A").put("name", "standard");
+        if (!rbac) {
+            ObjectNode own = properties.putArray("accessPolicies").addObject().put("tenantId", cloud.tenantId()).put("objectId", cloud.ownerUser());
+            own.putObject("permissions").putArray("secrets").add("get").add("list").add("set").add("delete");
+        }
+        return arm("PUT", Ids.resource(cloud, group, Shape.VAULT, name), "2023-07-01",
+                "az keyvault create --resource-group %s --name %s --enable-rbac-authorization %s".formatted(group, name, rbac)).with(body);
+    }
+
+    Step system(ResourceId host, boolean on) {
+        boolean others = !identity(host).userAssigned().isEmpty();
+        String type = on ? others ? "SystemAssigned, UserAssigned" : "SystemAssigned" : others ? "UserAssigned" : "None";
+        return patchIdentity(host, type, List.of(), List.of(), on ? "assign" : "remove", "[system]");
+    }
+
+    Step attach(ResourceId host, ResourceId identity) {
+        String type = identity(host).system().isPresent() ? "SystemAssigned, UserAssigned" : "UserAssigned";
+        return patchIdentity(host, type, List.of(identity), List.of(), "assign", identity.value());
+    }
+
+    Step detach(ResourceId host, ResourceId identity) {
+        var left = new ArrayList<>(identity(host).userAssigned());
+        left.remove(identity);
+        boolean own = identity(host).system().isPresent();
+        String type = left.isEmpty() ? own ? "SystemAssigned" : "None" : own ? "SystemAssigned, UserAssigned" : "UserAssigned";
+        return patchIdentity(host, type, List.of(), left.isEmpty() ? List.of() : List.of(identity), "remove", identity.value());
+    }
+
+    private fieldguide.sandbox.cloud.HostIdentity identity(ResourceId host) {
+        return cloud.resource(host).map(r -> r.identity()).orElse(fieldguide.sandbox.cloud.HostIdentity.NONE);
+    }
+
+    private Step patchIdentity(ResourceId host, String type, List<ResourceId> added, List<ResourceId> removed, String verb, String what) {
+        ObjectNode body = Json.object();
+        ObjectNode identity = body.putObject("identity").put("type", type);
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            ObjectNode named = identity.putObject("userAssignedIdentities");
+            added.forEach(id -> named.putObject(id.value()));
+            removed.forEach(id -> named.putNull(id.value()));
+        }
+        String command = host.isOfType(Shape.APP.type()) ? "webapp" : "vm";
+        boolean usual = verb.equals("assign") && what.equals("[system]");
+        return arm("PATCH", host, command.equals("vm") ? "2024-07-01" : "2024-04-01", "az %s identity %s --resource-group %s --name %s%s"
+                .formatted(command, verb, host.resourceGroup().orElse(""), host.name(), usual ? "" : " --identities '" + what + "'")).with(body);
+    }
+
+    Step assign(String name, ResourceId scope, String roleId, String roleName, String principalId) {
+        String type = cloud.directory().principal(principalId).map(Principal::type).orElse("ServicePrincipal");
+        ObjectNode body = Json.object();
+        body.putObject("properties").put("roleDefinitionId", "/subscriptions/%s/providers/Microsoft.Authorization/roleDefinitions/%s"
+                .formatted(cloud.subscriptionId(), roleId)).put("principalId", principalId).put("principalType", type);
+        return arm("PUT", scope.child("providers/Microsoft.Authorization/roleAssignments/" + name), "2022-04-01",
+                "az role assignment create --role \"%s\" --assignee-object-id %s --assignee-principal-type %s --scope %s"
+                        .formatted(roleName, principalId, type, scope)).with(body);
+    }
+
+    Step unassign(RoleAssignment assignment) {
+        return arm("DELETE", assignment.id(), "2022-04-01", "az role assignment delete --ids " + assignment.id());
+    }
+
+    Step delete(Place place) {
+        ResourceId id = place.id();
+        String of = " --resource-group %s --name %s".formatted(id.resourceGroup().orElse(""), id.name());
+        return switch (place.shape()) {
+            case VM -> arm("DELETE", id, "2024-07-01", "az vm delete" + of + " --yes");
+            case IDENTITY -> arm("DELETE", id, "2023-01-31", "az identity delete" + of);
+            case VAULT -> arm("DELETE", id, "2023-07-01", "az keyvault delete" + of);
+            case APP -> arm("DELETE", id, "2024-04-01", "az webapp delete" + of);
+            case STORAGE -> arm("DELETE", id, "2024-01-01", "az storage account delete" + of + " --yes");
+            case GROUP -> arm("DELETE", id, "2024-03-01", "az group delete --name " + id.name() + " --yes");
+            case SUBSCRIPTION -> throw new IllegalArgumentException("a subscription is not deleted, but its sandbox reset");
+        };
+    }
+
+    private Step arm(String method, ResourceId id, String version, String az) {
+        String path = String.join("/", id.segments().stream().map(s -> UriUtils.encodePathSegment(s, StandardCharsets.UTF_8)).toList());
+        return new Step(Request.of(method, ARM + "/" + path + "?api-version=" + version, new Caller.SignedIn(cloud.ownerUser()), outside), az);
+    }
+}

@@ -1,0 +1,52 @@
+package fieldguide.web.sandbox;
+
+import fieldguide.sandbox.Sandbox;
+import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Resource;
+import fieldguide.sandbox.cloud.ResourceId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The secrets of a vault, and from where they can be read.
+ *
+ * @param chosen the reader that was used last
+ * @param secret the secret that was read last
+ */
+public record VaultView(List<String> secrets, List<Reader> readers, boolean usesRoles, String chosen, String secret) {
+
+    /**
+     * A machine, with one of its identities or without a choice of one; or a token that was issued before.
+     *
+     * @param value of the option: {@code vm:<group>/<name>:<client id>} or {@code token:<id>}
+     */
+    public record Reader(String value, String label) {}
+
+    static VaultView of(Sandbox sandbox, ResourceId vault, HttpServletRequest request) {
+        Cloud cloud = sandbox.cloud();
+        var readers = new ArrayList<Reader>();
+        cloud.resources(r -> r.isOfType(Shape.VM.type())).forEach(vm -> readers.addAll(onHost(cloud, vm)));
+        Tokens.of(sandbox).all().forEach(token -> readers.add(new Reader("token:" + token.id(), "Your own machine, with the token of %s for %s"
+                .formatted(token.identity(), token.service()))));
+        List<String> secrets = cloud.contents().secrets(vault).stream().filter(s -> s.deletedAt().isEmpty()).map(s -> s.name()).toList();
+        boolean roles = cloud.resource(vault).map(r -> r.properties().path("enableRbacAuthorization").asBoolean(false)).orElse(true);
+        return new VaultView(secrets, readers, roles, given(request, "from"), given(request, "secret"));
+    }
+
+    private static List<Reader> onHost(Cloud cloud, Resource vm) {
+        List<HostView.Known> identities = HostView.of(cloud, vm).usable();
+        String value = "vm:" + vm.id().resourceGroup().orElse("") + "/" + vm.name() + ":";
+        var readers = new ArrayList<Reader>();
+        readers.add(new Reader(value, vm.name() + (identities.isEmpty() ? ", which has no identity" : ", with the identity that IMDS chooses")));
+        if (identities.size() > 1) {
+            identities.forEach(i -> readers.add(new Reader(value + i.clientId(), vm.name() + ", as " + i.name())));
+        }
+        return readers;
+    }
+
+    private static String given(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+}
