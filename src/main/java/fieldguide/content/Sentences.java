@@ -57,7 +57,7 @@ public final class Sentences {
         if (WIDE_STOPS.indexOf(c) >= 0) {
             return !verbatim.get(i);
         }
-        if (c != '.' && c != '!' && c != '?' || verbatim.get(i)) {
+        if ((c != '.' && c != '!' && c != '?') || verbatim.get(i)) {
             return false;
         }
         int next = behindClosers(prose, i + 1);
@@ -91,7 +91,7 @@ public final class Sentences {
         }
         String word = text.substring(start, stop + 1);
         boolean listEnds = word.equalsIgnoreCase("etc.") && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2));
-        return !listEnds && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-                || word.length() == 2 && Character.isUpperCase(word.charAt(0)) && start > 0;
+        return (!listEnds && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)))
+                || (word.length() == 2 && Character.isUpperCase(word.charAt(0)) && start > 0);
     }
 }

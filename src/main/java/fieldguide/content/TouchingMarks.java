@@ -5,11 +5,19 @@ import java.util.List;
 /**
  * Finds the few of many marks that a stretch of text may touch, so that cutting a long text into sentences takes time in
  * proportion to its length.
- *
- * @param ends for each mark the greatest end up to it
- * @param beginnings for each mark the least beginning from it on
  */
-record TouchingMarks(List<Mark> marks, int[] ends, int[] beginnings) {
+final class TouchingMarks {
+    private final List<Mark> marks;
+    /** For each mark the greatest end up to it. */
+    private final int[] ends;
+    /** For each mark the least beginning from it on. */
+    private final int[] beginnings;
+
+    private TouchingMarks(List<Mark> marks, int[] ends, int[] beginnings) {
+        this.marks = marks;
+        this.ends = ends;
+        this.beginnings = beginnings;
+    }
 
     static TouchingMarks of(List<Mark> marks) {
         int count = marks.size();

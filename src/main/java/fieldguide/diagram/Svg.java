@@ -2,9 +2,12 @@ package fieldguide.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Pieces of SVG. */
 final class Svg {
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
     private Svg() {}
 
     static String escaped(String text) {
@@ -26,7 +29,7 @@ final class Svg {
     static List<String> wrapped(String text, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : GAP.split(text.strip(), -1)) {
             String rest = word;
             if (!line.isEmpty() && line.length() + 1 + rest.length() > most) {
                 lines.add(line.toString());

@@ -27,7 +27,7 @@ record CommandQuestions(List<Use> uses) {
     private static final int LONGEST = 300;
 
     /** @param does what it does, as "creates a user-assigned identity" */
-    private record Use(Unit unit, Prose command, Prose does, Prose sentence) {}
+    private record Use(String unit, Prose command, Prose does, Prose sentence) {}
 
     static CommandQuestions of(StudyModule module) {
         List<Use> found = new ArrayList<>();
@@ -40,7 +40,7 @@ record CommandQuestions(List<Use> uses) {
     List<Draft> of(Unit unit) {
         Set<String> commands = uses.stream().map(u -> u.command().text()).collect(Collectors.toSet());
         return commands.size() <= Distractors.FEWEST ? List.of()
-                : uses.stream().filter(u -> u.unit() == unit).map(this::draft).toList();
+                : uses.stream().filter(u -> u.unit().equals(unit.id())).map(this::draft).toList();
     }
 
     private Draft draft(Use use) {
@@ -67,7 +67,7 @@ record CommandQuestions(List<Use> uses) {
             Prose rest = withoutStop(sentence.slice(m.to(), sentence.length()));
             Matcher does = DOES.matcher(rest);
             return COMMAND.matcher(command).matches() && does.find()
-                    ? Optional.of(new Use(unit, command, rest.slice(does.end(), rest.length()), sentence)) : Optional.empty();
+                    ? Optional.of(new Use(unit.id(), command, rest.slice(does.end(), rest.length()), sentence)) : Optional.empty();
         });
     }
 

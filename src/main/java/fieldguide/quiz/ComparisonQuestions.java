@@ -64,7 +64,7 @@ final class ComparisonQuestions {
         List<Candidate> pool = new ArrayList<>();
         int other = 1 - column;
         for (Row r : differences) {
-            if (r != row && r.cells().get(other) instanceof Cell.Stated wrong && wrong.text().length() <= LONGEST
+            if (!r.equals(row) && r.cells().get(other) instanceof Cell.Stated wrong && wrong.text().length() <= LONGEST
                     && r.cells().get(column).isStated()
                     && !isShared(r, other)) {
                 pool.add(new Candidate(statement(r, wrong), why(r, other)));

@@ -49,7 +49,7 @@ final class ConditionQuestions {
 
     private static Draft draft(Prose opening, Rule rule, List<Rule> rules) {
         Candidate key = candidate(rule);
-        List<Candidate> pool = rules.stream().filter(r -> r != rule).map(ConditionQuestions::candidate).toList();
+        List<Candidate> pool = rules.stream().filter(r -> !r.equals(rule)).map(ConditionQuestions::candidate).toList();
         return new Draft("condition | " + Wording.key(rule.condition().text()), stem(opening, rule), key,
                 Distractors.of(key, pool), rule.whole().span().orElseThrow());
     }

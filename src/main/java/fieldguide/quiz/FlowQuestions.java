@@ -38,7 +38,7 @@ final class FlowQuestions {
         }
         Prose source = Prose.added(step.full().source(), "“" + flow.title() + "”: which step follows directly after this one: “");
         Candidate key = candidate(next);
-        List<Candidate> pool = flow.steps().stream().filter(s -> s != step && s != next && !refersBack(s)).map(this::candidate).toList();
+        List<Candidate> pool = flow.steps().stream().filter(s -> !s.equals(step) && !s.equals(next) && !refersBack(s)).map(this::candidate).toList();
         return Optional.of(new Draft("next | " + flow.title() + " | " + next.number(), source.plus(said(step)).plus("”?"), key,
                 Distractors.of(key, pool), next.span()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,15 +49,16 @@ enum ItemRule {
     private static final int FEWEST_WORDS = 4;
 
     private final String message;
-    private final Function<Question, Boolean> kept;
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state; its type cannot say so
+    private final Predicate<Question> kept;
 
-    ItemRule(String message, Function<Question, Boolean> kept) {
+    ItemRule(String message, Predicate<Question> kept) {
         this.message = message;
         this.kept = kept;
     }
 
     Optional<Finding> check(Question question) {
-        return kept.apply(question) ? Optional.empty()
+        return kept.test(question) ? Optional.empty()
                 : Optional.of(new Finding(name().toLowerCase(Locale.ROOT).replace('_', '-'), message + detail(question)));
     }
 

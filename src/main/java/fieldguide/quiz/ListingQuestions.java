@@ -109,7 +109,7 @@ final class ListingQuestions {
     }
 
     private Stream<Row> others(Row row) {
-        return table.rows().stream().filter(r -> r != row);
+        return table.rows().stream().filter(r -> !r.equals(row));
     }
 
     private Prose why(Row row) {

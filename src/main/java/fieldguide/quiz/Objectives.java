@@ -43,7 +43,7 @@ final class Objectives {
     Optional<String> closestTo(String text) {
         Set<String> wanted = Wording.telling(text);
         return all.stream().filter(o -> o.score(wanted) >= 1)
-                .max(Comparator.comparingDouble((Objective o) -> o.score(wanted)).thenComparing(o -> -all.indexOf(o)))
+                .max(Comparator.comparingDouble((Objective o) -> o.score(wanted)).thenComparingInt(o -> -all.indexOf(o)))
                 .map(Objective::text);
     }
 }

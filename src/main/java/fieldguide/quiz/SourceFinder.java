@@ -33,7 +33,7 @@ final class SourceFinder {
     Optional<SourceSpan> find(String text) {
         Set<String> wanted = Wording.telling(text);
         return places.stream().filter(p -> p.words().stream().filter(wanted::contains).count() >= FEWEST_SHARED)
-                .max(Comparator.comparingDouble((Place p) -> score(p, wanted)).thenComparing(p -> -p.span().start()))
+                .max(Comparator.comparingDouble((Place p) -> score(p, wanted)).thenComparingInt(p -> -p.span().start()))
                 .map(Place::span);
     }
 

@@ -3,7 +3,6 @@ package fieldguide.quiz;
 import fieldguide.content.Block;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
-import fieldguide.content.Section;
 import fieldguide.content.Sentences;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
@@ -34,25 +33,25 @@ record Terms(List<Term> all) {
     private static final int SHORTEST = 4;
 
     /** @param group terms of one group are of one kind: the entries of a list, or those defined in sentences */
-    record Term(Unit unit, String group, Prose name, Prose meaning) {}
+    record Term(String unit, String group, Prose name, Prose meaning) {}
 
     static Terms of(StudyModule module) {
         List<Term> found = new ArrayList<>();
         for (Unit unit : module.units()) {
-            unit.body().all().forEach(s -> s.blocks().stream().flatMap(Block::all).forEach(b -> collect(unit, s, b, found)));
+            unit.body().all().forEach(s -> s.blocks().stream().flatMap(Block::all).forEach(b -> collect(unit, b, found)));
         }
         return new Terms(List.copyOf(found));
     }
 
-    private static void collect(Unit unit, Section section, Block block, List<Term> found) {
+    private static void collect(Unit unit, Block block, List<Term> found) {
         switch (block) {
             case Block.Items list -> {
                 List<Definition> entries = list.items().size() > MOST_ENTRIES ? List.of() : Definitions.of(list);
                 entries.forEach(d -> meaning(d).ifPresent(m -> found.add(
-                        new Term(unit, unit.id() + "#" + list.span().start(), d.term(), m))));
+                        new Term(unit.id(), unit.id() + "#" + list.span().start(), d.term(), m))));
             }
             case Block.Paragraph p -> Sentences.of(p.prose()).forEach(s -> inSentence(s).ifPresent(d ->
-                    found.add(new Term(unit, SENTENCES, d.term(), d.statements().getFirst()))));
+                    found.add(new Term(unit.id(), SENTENCES, d.term(), d.statements().getFirst()))));
             default -> { }
         }
     }
@@ -98,13 +97,13 @@ record Terms(List<Term> all) {
     }
 
     Stream<Term> in(Unit unit) {
-        return all.stream().filter(t -> t.unit() == unit);
+        return all.stream().filter(t -> t.unit().equals(unit.id()));
     }
 
     /** Terms that cannot be meant: of the same kind, and from running text only those whose names have no word in common. */
     Stream<Term> beside(Term term) {
         Set<String> name = Wording.telling(term.name().text());
-        return all.stream().filter(t -> t != term && t.group().equals(term.group()) && (!term.group().equals(SENTENCES)
+        return all.stream().filter(t -> !t.equals(term) && t.group().equals(term.group()) && (!term.group().equals(SENTENCES)
                 || Wording.telling(t.name().text()).stream().noneMatch(name::contains)));
     }
 }

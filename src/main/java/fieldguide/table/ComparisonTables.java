@@ -22,7 +22,7 @@ public final class ComparisonTables {
     public static List<ComparisonTable> of(Unit unit) {
         ComparisonTables tables = new ComparisonTables(unit);
         unit.body().all().forEach(tables::read);
-        return tables.found.stream().sorted(Comparator.comparing(t -> !t.span().file().equals(unit.body().span().file())
+        return tables.found.stream().sorted(Comparator.comparingInt(t -> !t.span().file().equals(unit.body().span().file())
                 ? Integer.MAX_VALUE : t.span().start())).toList();
     }
 

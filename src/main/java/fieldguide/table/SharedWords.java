@@ -9,7 +9,7 @@ record SharedWords(List<Prose> own, String shared) {
 
     /** Splits names into what is their own and what they share; shares nothing where a name would become empty. */
     static SharedWords of(List<Prose> names) {
-        int count = names.size() < 2 ? 0 : count(names.stream().map(n -> n.text().strip().split("\\s+")).toList());
+        int count = names.size() < 2 ? 0 : count(names.stream().map(n -> n.text().strip().split("\\s+", -1)).toList());
         if (count == 0) {
             return new SharedWords(names.stream().map(Prose::strip).toList(), "");
         }

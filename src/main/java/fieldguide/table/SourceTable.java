@@ -26,7 +26,7 @@ final class SourceTable {
         Block.Table repaired = withHead(table);
         int width = width(repaired);
         boolean laysOut = repaired.rows().stream().allMatch(r -> isPicture(r.cells().getFirst()))
-                || isBlank(repaired.head()) && repaired.rows().size() < 2;
+                || (isBlank(repaired.head()) && repaired.rows().size() < 2);
         if (width < 2 || repaired.rows().isEmpty() || laysOut) {
             return Optional.empty();
         }
