@@ -13,7 +13,7 @@ record SharedWords(List<Prose> own, String shared) {
         if (count == 0) {
             return new SharedWords(names.stream().map(Prose::strip).toList(), "");
         }
-        String[] first = names.getFirst().text().strip().split("\\s+");
+        String[] first = names.getFirst().text().strip().split("\\s+", -1);
         String shared = String.join(" ", Arrays.copyOfRange(first, first.length - count, first.length));
         return new SharedWords(names.stream().map(n -> withoutLast(n, count)).toList(), shared);
     }
