@@ -1,6 +1,7 @@
 package fieldguide.sandbox;
 
 import fieldguide.sandbox.arm.ResourceManager;
+import fieldguide.sandbox.blob.Account;
 import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Event;
@@ -13,6 +14,7 @@ import fieldguide.sandbox.entra.Audience;
 import fieldguide.sandbox.entra.Keys;
 import fieldguide.sandbox.entra.Login;
 import fieldguide.sandbox.entra.Mint;
+import fieldguide.sandbox.graph.Graph;
 import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
@@ -25,11 +27,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The one door to a simulated cloud. Holds nothing but the state it was given; handling a request hands back the new one. */
 public final class Sandbox {
     public static final String METADATA_HOST = "169.254.169.254";
     private static final String VAULTS = ".vault.azure.net";
+    private static final String BLOBS = ".blob.core.windows.net";
     private static final String LOGIN = "login.microsoftonline.com";
 
     private final Cloud cloud;
@@ -93,13 +97,22 @@ public final class Sandbox {
         if (host.equals("localhost") && request.path().equalsIgnoreCase("/msi/token")) {
             return onHost(turn, request, (t, app) -> new AppIdentity(t, request, app).answer());
         }
+        if (host.equals("graph.microsoft.com")) {
+            return new Graph(turn, request).answer();
+        }
         if (host.endsWith(VAULTS)) {
-            String name = host.substring(0, host.length() - VAULTS.length());
-            return turn.cloud().named("Microsoft.KeyVault/vaults", name).map(vault -> new Vault(turn, request, vault).answer())
-                    .orElseGet(() -> Response.error(404, "VaultNotFound", "No such host is known: there is no vault named '" + name
-                            + "' in this sandbox. In Azure the name " + host + " would not resolve."));
+            return named(turn, request, "Microsoft.KeyVault/vaults", VAULTS, "vault", vault -> new Vault(turn, request, vault).answer());
+        }
+        if (host.endsWith(BLOBS)) {
+            return named(turn, request, "Microsoft.Storage/storageAccounts", BLOBS, "account", account -> new Account(turn, request, account).answer());
         }
         return Response.error(400, "UnknownHost", "No part of the simulated cloud answers at " + host);
+    }
+
+    private static Response named(Turn turn, Request request, String type, String suffix, String what, Function<Resource, Response> then) {
+        String name = request.host().substring(0, request.host().length() - suffix.length());
+        return turn.cloud().named(type, name).map(then).orElseGet(() -> Response.error(404, what.equals("vault") ? "VaultNotFound" : "AccountNotFound",
+                "No such host is known: there is no " + what + " named '" + name + "' in this sandbox. In Azure the name " + request.host() + " would not resolve."));
     }
 
     private static Response onHost(Turn turn, Request request, BiFunction<Turn, Resource, Response> then) {
@@ -126,7 +139,7 @@ public final class Sandbox {
     private static Optional<String> resource(String host) {
         return host.equals("management.azure.com") ? Optional.of(Audience.ARM.uri() + "/")
                 : host.endsWith(VAULTS) ? Optional.of(Audience.VAULT.uri())
-                : host.endsWith(".blob.core.windows.net") ? Optional.of(Audience.STORAGE.uri())
+                : host.endsWith(BLOBS) ? Optional.of(Audience.STORAGE.uri())
                 : host.equals("graph.microsoft.com") ? Optional.of(Audience.GRAPH.uri()) : Optional.empty();
     }
 

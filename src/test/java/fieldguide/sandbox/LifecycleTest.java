@@ -2,6 +2,7 @@ package fieldguide.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fieldguide.sandbox.cloud.Bytes;
 import fieldguide.sandbox.cloud.Check;
 import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Principal;
@@ -25,7 +26,7 @@ class LifecycleTest {
     private void keepSecret() {
         world.grant("Key Vault Secrets Officer", world.cloud().ownerUser(), world.group());
         world.send(Request.of("PUT", "https://kv1.vault.azure.net/secrets/s1?api-version=7.4", world.owner(), World.OUTSIDE)
-                .with(fieldguide.sandbox.cloud.Bytes.of("{\"value\":\"hello\"}")));
+                .with(Bytes.of("{\"value\":\"hello\"}")));
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What an {@link Event} states. Stored with its name in {@code fact}. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "fact")
 @JsonSubTypes({
     @JsonSubTypes.Type(Fact.Called.class), @JsonSubTypes.Type(Fact.ResourceCreated.class),
     @JsonSubTypes.Type(Fact.ResourceUpdated.class), @JsonSubTypes.Type(Fact.ResourceDeleted.class),

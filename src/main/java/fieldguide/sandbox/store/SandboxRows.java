@@ -103,6 +103,11 @@ class SandboxRows {
         return jdbc.sql("DELETE FROM sandbox WHERE owner = :owner").param("owner", owner).update();
     }
 
+    /** Sandboxes that programs made and left behind. */
+    void deleteOwnerlessUnusedSince(Instant then) {
+        jdbc.sql("DELETE FROM sandbox WHERE owner IS NULL AND used < :then").param("then", then.atOffset(ZoneOffset.UTC)).update();
+    }
+
     int own(String from, String to) {
         return jdbc.sql("UPDATE sandbox SET owner = :to WHERE owner = :from").param("from", from).param("to", to).update();
     }

@@ -10,6 +10,7 @@ import fieldguide.sandbox.cloud.Randomness;
 import fieldguide.sandbox.entra.Keys;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 public class Sandboxes {
     private static final int TRIES = 50;
+    private static final int LARGEST = 4_000_000;
+    private static final Duration UNUSED = Duration.ofDays(60);
     private static final int KEY_BYTES = 30;
     private static final int ID_BYTES = 8;
 
@@ -54,7 +57,10 @@ public class Sandboxes {
         Instant now = clock.instant();
         NewSandbox made = NewSandbox.create(randomness.hex(ID_BYTES), Keys.generate(randomness, now), randomness, now);
         String key = randomness.text(KEY_BYTES);
-        transactions.executeWithoutResult(t -> rows.insert(made.cloud(), owner, ClientSecret.of(key).sha256(), now));
+        transactions.executeWithoutResult(t -> {
+            rows.insert(made.cloud(), owner, ClientSecret.of(key).sha256(), now);
+            rows.deleteOwnerlessUnusedSince(now.minus(UNUSED));
+        });
         return new CreatedSandbox(made.cloud(), key, made.clientSecret());
     }
 
@@ -123,12 +129,19 @@ public class Sandboxes {
             if (row.isEmpty()) {
                 return Optional.empty();
             }
-            Handled handled = step.apply(sandbox(row.get().cloud()));
+            Handled handled = withinBounds(row.get().cloud(), step.apply(sandbox(row.get().cloud())));
             if (kept(row.get(), handled)) {
                 return Optional.of(handled);
             }
         }
         throw new IllegalStateException("sandbox " + id + " was changed by others " + TRIES + " times in a row");
+    }
+
+    /** A sandbox is small; what would make it larger than {@value #LARGEST} characters is refused. */
+    private static Handled withinBounds(Cloud before, Handled handled) {
+        boolean grown = handled.after() != before && StateJson.write(handled.after()).length() > LARGEST;
+        return !grown ? handled : new Handled(Response.error(409, "QuotaExceeded", "This sandbox is full: it holds about four megabytes. Delete "
+                + "something, or reset it."), List.of(), before);
     }
 
     private boolean kept(SandboxRows.Row row, Handled handled) {

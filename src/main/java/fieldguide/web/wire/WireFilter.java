@@ -88,8 +88,8 @@ class WireFilter extends OncePerRequestFilter {
         response.setHeader("x-ms-request-id", UUID.randomUUID().toString());
         request.getHeaders("x-ms-client-request-id").asIterator().forEachRemaining(id -> response.setHeader("x-ms-client-request-id", id));
         answer.headers().fields().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        response.setContentLength(answer.body().length());
         if (!request.getMethod().equals("HEAD")) {
+            response.setContentLength(answer.body().length());
             response.getOutputStream().write(answer.body().toByteArray());
         }
     }

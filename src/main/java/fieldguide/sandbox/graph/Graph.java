@@ -1,0 +1,123 @@
+package fieldguide.sandbox.graph;
+
+import fieldguide.sandbox.cloud.Actor;
+import fieldguide.sandbox.cloud.Fact;
+import fieldguide.sandbox.cloud.Principal;
+import fieldguide.sandbox.cloud.ResourceId;
+import fieldguide.sandbox.cloud.Turn;
+import fieldguide.sandbox.entra.Audience;
+import fieldguide.sandbox.entra.Gate;
+import fieldguide.sandbox.entra.Verification;
+import fieldguide.sandbox.http.Json;
+import fieldguide.sandbox.http.Request;
+import fieldguide.sandbox.http.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What answers at {@code graph.microsoft.com}. A managed identity is among the service principals, never among the applications. */
+public final class Graph {
+    private static final Predicate<Principal> USERS = p -> p.kind() == Principal.Kind.USER;
+    private static final Predicate<Principal> SERVICES = USERS.negate();
+    private static final Predicate<Principal> APPLICATIONS = p -> p.kind() == Principal.Kind.APPLICATION;
+    private final Turn turn;
+    private final Request request;
+
+    public Graph(Turn turn, Request request) {
+        this.turn = turn;
+        this.request = request;
+    }
+
+    public Response answer() {
+        Optional<String> token = request.headers().bearer();
+        if (token.isEmpty()) {
+            return Response.error(401, "InvalidAuthenticationToken", "Access token is empty.");
+        }
+        var gate = new Gate(turn, request, Actor.GRAPH);
+        Verification verification = gate.verify(Audience.GRAPH, token.get());
+        // Generic callers such as `az rest` send a token for Resource Manager when Graph lies below its address.
+        if (verification instanceof Verification.Rejected(var fault, var found, var claims, var checks) && Audience.ARM.accepts(found)) {
+            verification = gate.verify(Audience.ARM, token.get());
+        }
+        return switch (verification) {
+            case Verification.Rejected rejected -> {
+                gate.tellRefused(ResourceId.ROOT, rejected);
+                yield Response.error(401, "InvalidAuthenticationToken", rejected.fault() == Verification.Fault.EXPIRED
+                        ? "Lifetime validation failed, the token is expired." : "Access token validation failure. Invalid " + rejected.fault().name().toLowerCase(Locale.ROOT) + ".");
+            }
+            case Verification.Trusted trusted -> route(trusted);
+        };
+    }
+
+    private Response route(Verification.Trusted caller) {
+        List<String> path = request.segments();
+        List<String> rest = path.isEmpty() ? path : path.subList(1, path.size());
+        String what = request.method() + " " + (rest.isEmpty() ? "" : rest.getFirst().toLowerCase(Locale.ROOT)) + " " + rest.size();
+        return switch (what) {
+            case "GET serviceprincipals 1" -> list(SERVICES);
+            case "GET applications 1" -> list(APPLICATIONS);
+            case "GET users 1" -> list(USERS);
+            case "GET serviceprincipals 2" -> one(SERVICES, rest.get(1));
+            case "GET users 2" -> one(USERS, rest.get(1));
+            case "GET me 1" -> me(caller);
+            case "POST directoryobjects 2" -> byIds();
+            case "POST users 1" -> invite(caller);
+            default -> Response.error(404, "Request_ResourceNotFound", "The simulated Graph has nothing at " + request.path());
+        };
+    }
+
+    private Response list(Predicate<Principal> kind) {
+        Optional<Predicate<Principal>> filter = Filter.of(request.query().first("$filter").orElse(""));
+        if (filter.isEmpty()) {
+            return Response.error(400, "Request_UnsupportedQuery", "The simulated Graph does not know this filter.");
+        }
+        ObjectNode body = Json.object();
+        var value = body.putArray("value");
+        turn.cloud().directory().all().stream().filter(kind.and(filter.get())).forEach(p -> value.add(DirectoryObject.view(p)));
+        return Response.json(200, body);
+    }
+
+    private Response one(Predicate<Principal> kind, String id) {
+        return turn.cloud().directory().all().stream().filter(kind)
+                .filter(p -> p.objectId().equalsIgnoreCase(id) || p.userName().equalsIgnoreCase(id)).findFirst()
+                .map(p -> Response.json(200, DirectoryObject.view(p)))
+                .orElseGet(() -> Response.error(404, "Request_ResourceNotFound", "Resource '" + id + "' does not exist or one of its queried "
+                        + "reference-property objects are not present."));
+    }
+
+    private Response me(Verification.Trusted caller) {
+        return turn.cloud().directory().principal(caller.objectId()).filter(USERS).map(p -> Response.json(200, DirectoryObject.view(p)))
+                .orElseGet(() -> Response.error(400, "BadRequest", "/me request is only valid with delegated authentication flow."));
+    }
+
+    private Response byIds() {
+        ObjectNode body = Json.object();
+        var value = body.putArray("value");
+        Json.readObject(request.body().text()).orElseGet(Json::object).path("ids").forEach(id -> turn.cloud().directory()
+                .principal(id.asString("")).ifPresent(p -> value.add(DirectoryObject.view(p))));
+        return Response.json(200, body);
+    }
+
+    /** A further user, whose roles the owner then chooses. */
+    private Response invite(Verification.Trusted caller) {
+        boolean owner = caller.objectId().equals(turn.cloud().ownerUser()) || caller.claim("appid").equals(turn.cloud().ownerApp());
+        ObjectNode body = Json.readObject(request.body().text()).orElseGet(Json::object);
+        String name = body.path("displayName").asString("").strip();
+        String userName = body.path("userPrincipalName").asString("").strip();
+        if (!owner) {
+            return Response.error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+        }
+        if (name.isEmpty() || !userName.matches("[^@\\s]{1,64}@[^@\\s]{1,120}")) {
+            return Response.error(400, "Request_BadRequest", "A value is required for property 'displayName' and a valid one for 'userPrincipalName'.");
+        }
+        if (turn.cloud().directory().all().stream().anyMatch(p -> p.userName().equalsIgnoreCase(userName))) {
+            return Response.error(400, "Request_BadRequest", "Another object with the same value for property userPrincipalName already exists.");
+        }
+        var user = new Principal(Principal.Kind.USER, turn.randomness().guid(), "", name, userName, null, turn.now());
+        turn.change(cloud -> cloud.with(cloud.directory().with(user)));
+        turn.tell(request.caller().actor(), Actor.GRAPH, new Fact.PrincipalCreated(user.objectId(), "", name, user.kind()));
+        return Response.json(201, DirectoryObject.view(user));
+    }
+}
