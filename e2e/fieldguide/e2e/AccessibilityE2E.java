@@ -1,0 +1,72 @@
+package fieldguide.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe finds nothing to complain of on any page, light or dark, wide or as narrow as a phone. */
+class AccessibilityE2E extends Journey {
+    private static final String MODULE = "/modules/implement-managed-identities";
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> PAGES = List.of("/", "/?q=nothing+has+this", MODULE, MODULE + "/1-introduction",
+            MODULE + "/2-explore", MODULE + "/2-explore/compare", MODULE + "/3-authentication-flows/flow", MODULE + "/4-configure",
+            MODULE + "/5-acquire-a-token", MODULE + "/5-acquire-a-token/source", MODULE + "/7-knowledge-check", MODULE + "/quiz",
+            "/account/sign-in", "/account/register", "/no/such/page");
+
+    static Stream<Arguments> pages() {
+        return PAGES.stream().flatMap(p -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(c -> Arguments.of(p, c)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_by_its_address(String path, ColorScheme colours) {
+        check(colours, page -> page.navigate(path));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void a_guide_with_a_source_open(ColorScheme colours) {
+        check(colours, page -> {
+            UnitPage unit = UnitPage.open(page, "implement-managed-identities", "2-explore");
+            unit.showSourceOf(unit.points().nth(2));
+            unit.sourceSentence().waitFor();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void a_question_its_feedback_and_the_result(ColorScheme colours) {
+        check(colours, page -> QuizPage.open(page, "read-an-access-token", "/4-knowledge-check/quiz"));
+        check(colours, page -> QuizPage.open(page, "read-an-access-token", "/4-knowledge-check/quiz").answerWrong());
+        check(colours, page -> {
+            QuizPage.open(page, "read-an-access-token", "/4-knowledge-check/quiz").answerRight();
+            page.navigate(page.url().replaceFirst("/\\d+(#.*)?$", ""));
+        });
+    }
+
+    private void check(ColorScheme colours, Consumer<Page> way) {
+        Page page = visitor(new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(1280, 900));
+        way.accept(page);
+        assertNothingFound(page);
+        page.setViewportSize(360, 740);
+        assertNothingFound(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as("no sideways scrolling at 360 px").isEqualTo(360);
+    }
+
+    private static void assertNothingFound(Page page) {
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations.stream().map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().stream().limit(3)
+                .map(n -> n.getTarget() + " " + n.getHtml()).toList()).toList()).as(page.url()).isEmpty();
+    }
+}

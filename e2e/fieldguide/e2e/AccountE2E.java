@@ -1,0 +1,35 @@
+package fieldguide.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A guest's work is kept on signing up, and found again on signing in elsewhere. */
+class AccountE2E extends Journey {
+
+    @Test
+    void what_a_guest_did_is_there_after_signing_up_and_from_another_browser() {
+        Page page = visitor();
+        UnitPage.open(page, "implement-managed-identities", "1-introduction").done();
+        QuizPage.open(page, "read-an-access-token", "/4-knowledge-check/quiz").answerRight();
+        String name = "ada-" + UUID.randomUUID().toString().substring(0, 8);
+        page.navigate("/account/register");
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill("a long enough phrase");
+        page.locator("main form button").click();
+        assertThat(page.locator("header")).containsText(name);
+        page.navigate("/");
+        assertThat(page.locator(".plate-progress").first()).containsText("1 of 7 units done");
+
+        Page elsewhere = visitor();
+        elsewhere.navigate("/account/sign-in");
+        elsewhere.locator("input[name=username]").fill(name);
+        elsewhere.locator("input[name=password]").fill("a long enough phrase");
+        elsewhere.locator("main form button").click();
+        assertThat(elsewhere.locator("header")).containsText(name);
+        elsewhere.navigate("/");
+        assertThat(elsewhere.locator(".plate-progress").first()).containsText("1 of 7 units done");
+    }
+}
