@@ -19,7 +19,7 @@ class AccountE2E extends Journey {
         page.locator("input[name=name]").fill(name);
         page.locator("input[name=password]").fill("a long enough phrase");
         page.locator("main form button").click();
-        assertThat(page.locator("header")).containsText(name);
+        assertThat(page.locator(".masthead")).containsText(name);
         page.navigate("/");
         assertThat(page.locator(".plate-progress").first()).containsText("1 of 7 units done");
 
@@ -28,7 +28,7 @@ class AccountE2E extends Journey {
         elsewhere.locator("input[name=username]").fill(name);
         elsewhere.locator("input[name=password]").fill("a long enough phrase");
         elsewhere.locator("main form button").click();
-        assertThat(elsewhere.locator("header")).containsText(name);
+        assertThat(elsewhere.locator(".masthead")).containsText(name);
         elsewhere.navigate("/");
         assertThat(elsewhere.locator(".plate-progress").first()).containsText("1 of 7 units done");
     }
