@@ -35,9 +35,14 @@ class BenchPages {
         return page.show(sandbox.get(), request.getRequestURI().endsWith("/access") ? place.at(Shape.Tab.ACCESS) : place, request, model);
     }
 
-    @GetMapping({"/sandbox/groups/{group}", "/sandbox/groups/{group}/{tab:access}"})
-    String group(@PathVariable String group, @PathVariable Optional<String> tab, HttpServletRequest request, Learner learner, Model model) {
-        return place(learner, request, model, sandbox -> Ids.group(sandbox.cloud(), group), tab.orElse(""));
+    @GetMapping("/sandbox/groups/{group}")
+    String group(@PathVariable String group, HttpServletRequest request, Learner learner, Model model) {
+        return place(learner, request, model, sandbox -> Ids.group(sandbox.cloud(), group), "");
+    }
+
+    @GetMapping("/sandbox/groups/{group}/access")
+    String groupAccess(@PathVariable String group, HttpServletRequest request, Learner learner, Model model) {
+        return place(learner, request, model, sandbox -> Ids.group(sandbox.cloud(), group), Shape.Tab.ACCESS.slug());
     }
 
     @GetMapping({"/sandbox/groups/{group}/{kind}/{name}", "/sandbox/groups/{group}/{kind}/{name}/{tab}"})
@@ -67,8 +72,8 @@ class BenchPages {
     @GetMapping("/sandbox/compare")
     String compare(@RequestParam Optional<String> left, @RequestParam Optional<String> right, HttpServletRequest request, Learner learner, Model model) {
         Optional<Sandbox> sandbox = bench.find(learner);
-        List<TokenView> tokens = sandbox.map(s -> Tokens.of(s).all()).orElse(List.of());
-        if (sandbox.isEmpty() || tokens.size() < 2) {
+        Tokens tokens = sandbox.map(Tokens::of).orElse(new Tokens(List.of()));
+        if (sandbox.isEmpty() || tokens.all().size() < 2) {
             return "redirect:/sandbox";
         }
         model.addAttribute("comparison", Comparison.of(tokens, left, right));

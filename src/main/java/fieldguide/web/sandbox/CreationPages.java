@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Forms that create resources. */
 @Controller
 class CreationPages {
-    private static final String FORM = "/sandbox/create/{kind:groups|vm|identity|vault}";
+    private static final String FORM = "/sandbox/create/{kind}";
     private final Bench bench;
     private final BenchPage page;
     private final Answers answers;

@@ -2,11 +2,13 @@ package fieldguide.web.sandbox;
 
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.ResourceId;
+import fieldguide.web.Missing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A resource as it is typed into a form.
@@ -31,7 +33,8 @@ public record Draft(Shape shape, String group, String name, String location, boo
     }
 
     private static Shape shape(String kind) {
-        return kind.equals(Shape.GROUP.slug()) ? Shape.GROUP : Shape.named(kind).orElseThrow();
+        return Stream.of(Shape.GROUP, Shape.VM, Shape.IDENTITY, Shape.VAULT).filter(shape -> shape.slug().equals(kind)).findFirst()
+                .orElseThrow(Missing::resource);
     }
 
     private static String text(Map<String, String> typed, String field) {

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The identities of a machine or app, and its metadata service. */
 @Controller
 class HostActions {
-    private static final String IDENTITY = "/sandbox/groups/{group}/{kind:vm|app}/{name}/identity";
+    private static final String IDENTITY = "/sandbox/groups/{group}/{kind}/{name}/identity";
     private final Answers answers;
 
     HostActions(Answers answers) {
@@ -48,20 +48,20 @@ class HostActions {
     }
 
     /** What code on the machine would send. */
-    @PostMapping("/sandbox/groups/{group}/{kind:vm}/{name}/imds")
-    String callMetadata(@PathVariable String group, @PathVariable String kind, @PathVariable String name, @RequestParam String resource,
+    @PostMapping("/sandbox/groups/{group}/vm/{name}/imds")
+    String callMetadata(@PathVariable String group, @PathVariable String name, @RequestParam String resource,
             @RequestParam(defaultValue = "") String other, @RequestParam(defaultValue = "") String client,
             @RequestParam(defaultValue = "false") boolean header, @RequestParam(defaultValue = "false") boolean proxied,
             HttpServletRequest request, Learner learner, RedirectAttributes next) {
         var asked = new Asked(other.isBlank() ? resource : other.strip(), client, header, proxied);
-        Function<Cloud, ResourceId> host = host(group, kind, name);
+        Function<Cloud, ResourceId> host = host(group, Shape.VM.slug(), name);
         next.addFlashAttribute("asked", asked);
         return answers.send(learner, request, request.getRequestURI(), next,
                 (cloud, outside) -> new DataSteps(cloud, outside).token(host.apply(cloud), asked));
     }
 
     private static Function<Cloud, ResourceId> host(String group, String kind, String name) {
-        Shape shape = Shape.named(kind).orElseThrow(Missing::resource);
+        Shape shape = Shape.named(kind).filter(s -> s.tabs().contains(Shape.Tab.IDENTITY)).orElseThrow(Missing::resource);
         return cloud -> Ids.resource(cloud, group, shape, name);
     }
 }

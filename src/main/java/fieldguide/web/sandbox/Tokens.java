@@ -2,8 +2,6 @@ package fieldguide.web.sandbox;
 
 import fieldguide.sandbox.Sandbox;
 import fieldguide.sandbox.cloud.IssuedToken;
-import fieldguide.sandbox.cloud.ResourceId;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,7 @@ record Tokens(List<TokenView> all) {
 
     static Tokens of(Sandbox sandbox) {
         return new Tokens(sandbox.cloud().tokens().values().stream().sorted(Comparator.comparing(IssuedToken::notBefore).reversed())
-                .flatMap(token -> TokenView.of(sandbox, token.accessToken()).stream()).toList());
+                .flatMap(token -> TokenView.of(sandbox, token).stream()).toList());
     }
 
     Optional<TokenView> withId(String id) {
@@ -24,14 +22,5 @@ record Tokens(List<TokenView> all) {
     Optional<TokenView> chosen(Optional<String> id, String compact) {
         return id.flatMap(this::withId).or(() -> all.stream().filter(token -> token.compact().equals(compact)).findFirst())
                 .or(() -> all.stream().findFirst());
-    }
-
-    /** Tokens of a machine that were issued before; for a machine that is gone they may still be good. */
-    List<TokenView> good(Instant now) {
-        return all.stream().filter(token -> token.expires().isAfter(now)).toList();
-    }
-
-    List<TokenView> of(ResourceId host) {
-        return all.stream().filter(token -> token.host().equals(host.name())).toList();
     }
 }

@@ -28,8 +28,7 @@ public record VaultView(List<String> secrets, List<Reader> readers, boolean uses
         Cloud cloud = sandbox.cloud();
         var readers = new ArrayList<Reader>();
         cloud.resources(r -> r.isOfType(Shape.VM.type())).forEach(vm -> readers.addAll(onHost(cloud, vm)));
-        Tokens.of(sandbox).all().forEach(token -> readers.add(new Reader("token:" + token.id(), "Your own machine, with the token of %s for %s"
-                .formatted(token.identity(), token.service()))));
+        Tokens.of(sandbox).all().forEach(token -> readers.add(new Reader("token:" + token.id(), "your own machine, with the token: " + token.title())));
         List<String> secrets = cloud.contents().secrets(vault).stream().filter(s -> s.deletedAt().isEmpty()).map(s -> s.name()).toList();
         boolean roles = cloud.resource(vault).map(r -> r.properties().path("enableRbacAuthorization").asBoolean(false)).orElse(true);
         return new VaultView(secrets, readers, roles, given(request, "from"), given(request, "secret"));
