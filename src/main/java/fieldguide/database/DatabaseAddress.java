@@ -30,7 +30,7 @@ sealed interface DatabaseAddress extends AutoCloseable {
 
         @Override
         public String password() {
-            return "";
+            return server.password();
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** A real PostgreSQL that starts and ends with the portal, reachable from this machine only. */
@@ -13,10 +14,12 @@ final class OwnPostgres implements AutoCloseable {
     private static final String OWNER = "postgres";
 
     private final DataFolder folder;
+    private final ClusterKey key;
     private final EmbeddedPostgres server;
 
-    private OwnPostgres(DataFolder folder, EmbeddedPostgres server) {
+    private OwnPostgres(DataFolder folder, ClusterKey key, EmbeddedPostgres server) {
         this.folder = folder;
+        this.key = key;
         this.server = server;
     }
 
@@ -27,14 +30,17 @@ final class OwnPostgres implements AutoCloseable {
             if (orphan != null) {
                 orphan.end();
             }
-            return new OwnPostgres(folder, server(folder, data.maxConnections()));
-        } catch (IOException | IllegalStateException e) {
+            removeHalfMade(folder.cluster());
+            ClusterKey key = ClusterKey.of(folder);
+            EmbeddedPostgres server = server(folder, key, data.maxConnections());
+            key.lock(server.getPostgresDatabase());
+            return new OwnPostgres(folder, key, server);
+        } catch (IOException | SQLException | IllegalStateException e) {
             throw DataFolderRefused.broken(folder.cluster(), e);
         }
     }
 
-    private static EmbeddedPostgres server(DataFolder folder, int maxConnections) throws IOException {
-        removeHalfMade(folder.cluster());
+    private static EmbeddedPostgres server(DataFolder folder, ClusterKey key, int maxConnections) throws IOException {
         File log = folder.path().resolve("postgres.log").toFile();
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.programs().toFile())
@@ -45,6 +51,7 @@ final class OwnPostgres implements AutoCloseable {
                 .setOutputRedirector(Redirect.to(log))
                 .setErrorRedirector(Redirect.to(log))
                 .setConnectConfig("sslmode", "disable")
+                .setConnectConfig("password", key.password())
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -70,6 +77,10 @@ final class OwnPostgres implements AutoCloseable {
 
     String user() {
         return OWNER;
+    }
+
+    String password() {
+        return key.password();
     }
 
     @Override

@@ -20,7 +20,7 @@ final class KilledPortal {
     public static void main(String[] args) {
         @SuppressWarnings("resource") // the point is that nobody closes it
         OwnPostgres server = OwnPostgres.start(new DataProperties(Path.of(args[0]), 20));
-        JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), ""))
+        JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.password()))
                 .sql("CREATE TABLE note AS SELECT 'committed' AS words").update();
         Runtime.getRuntime().halt(EXIT);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,29 @@ class OwnPostgresTest {
             assertThat(setting(server, "listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(setting(server, "unix_socket_directories")).isEmpty();
             assertThat(setting(server, "max_connections")).isEqualTo("20");
+        }
+    }
+
+    @Test
+    void other_users_of_the_machine_need_the_password() throws IOException {
+        try (OwnPostgres server = start()) {
+            assertThatThrownBy(() -> new DriverManagerDataSource(server.url(), server.user(), "guessed").getConnection())
+                    .hasMessageContaining("password authentication failed");
+        }
+        assertThat(Files.getPosixFilePermissions(folder.resolve("data/postgres-password")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    @Test
+    void a_lost_password_is_replaced() throws IOException {
+        try (OwnPostgres first = start()) {
+            client(first).sql("CREATE TABLE note AS SELECT 'kept' AS words").update();
+        }
+        Files.delete(folder.resolve("data/postgres-password"));
+        try (OwnPostgres second = start()) {
+            assertThat(client(second).sql("SELECT words FROM note").query(String.class).single()).isEqualTo("kept");
+            assertThatThrownBy(() -> new DriverManagerDataSource(second.url(), second.user(), "guessed").getConnection())
+                    .hasMessageContaining("password authentication failed");
         }
     }
 
@@ -82,6 +106,6 @@ class OwnPostgresTest {
     }
 
     private static JdbcClient client(OwnPostgres server) {
-        return JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), ""));
+        return JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.password()));
     }
 }
