@@ -11,6 +11,8 @@ final class Boundary {
     private static final Set<String> STICKY = Lexicon.words("only even especially particularly just not or and as than such be able need "
             + "needs want wants have has more less most out up down back due prior close similar different required used designed likely unlikely");
 
+    private static final int SHORTEST_PHRASE = 5;
+
     private Boundary() {}
 
     /** The first word that is certainly a finite verb or an order; -1 if there is none. */
@@ -51,14 +53,14 @@ final class Boundary {
         if (word.equals("–") || word.equals("—") || word.equals("-") && !Lexicon.FUNCTION.contains(phrase.at(i - 1))) {
             return 0;
         }
+        if (comma && word.equals("and") && endsSeries(phrase, i - 1)) {
+            return -1;
+        }
         if (word.equals("and") && (next.equals("you") || next.equals("they") || next.equals("it") || next.equals("we"))) {
             return 0.5;
         }
         if (word.equals("and") && Verbs.isThirdPerson(next) && (!Verbs.isAlsoNoun(next) || Lexicon.DETERMINERS.contains(phrase.at(i + 2)))) {
             return comma ? 1 : 2;
-        }
-        if (comma && word.equals("and") && endsSeries(phrase, i - 1)) {
-            return -1;
         }
         if (comma && (word.equals("but") || word.equals("and")) && !Lexicon.AUXILIARIES.contains(next)) {
             return word.equals("but") ? 0.5 : phrase.find(",", i) < 0 && hasVerb(phrase, i + 2) ? 2 : -1;
@@ -69,7 +71,7 @@ final class Boundary {
     private static double phrase(Phrase phrase, int i, boolean comma, boolean desperate) {
         String word = phrase.at(i);
         String next = phrase.at(i + 1);
-        if (goesBack(phrase, i)) {
+        if (phrase.count(i, phrase.size()) < SHORTEST_PHRASE || goesBack(phrase, i)) {
             return -1;
         }
         if (comma && Verbs.isIng(word) || word.equals("such") && next.equals("as") && !Lexicon.RELATIVES.contains(phrase.at(i + 2))) {
@@ -94,10 +96,11 @@ final class Boundary {
     /** Any place that tears no list apart, for sentences that must be cut somewhere. */
     static double lastResort(Phrase phrase, int i) {
         boolean comma = phrase.at(i - 1).equals(",") && !phrase.isOneOf(i, Lexicon.words("and or"));
-        boolean and = phrase.at(i).equals("and") && !phrase.at(i - 1).equals(",");
+        boolean and = phrase.at(i).equals("and") && !phrase.at(i - 1).equals(",") && hasVerb(phrase, i + 1) && Subject.of(phrase, i + 1).isPresent();
         boolean preposition = Lexicon.PREPOSITIONS.contains(phrase.at(i)) && !phrase.at(i).equals("of")
                 && !Lexicon.FUNCTION.contains(phrase.at(i - 1));
-        return comma ? 1 : and ? 2 : preposition ? 4 : -1;
+        boolean bracket = phrase.at(i).equals("(") && phrase.at(phrase.size() - 1).equals(")");
+        return bracket ? 0 : comma ? 1 : and ? 2 : preposition ? 4 : -1;
     }
 
     /** Whether the words behind a phrase go on with the clause before it, so that a cut would tear that clause apart. */

@@ -74,7 +74,7 @@ final class Clauses implements Cut {
 
     private static Optional<List<Piece>> beside(Phrase phrase, int comma, int start) {
         if (Subject.of(phrase, 0).filter(s -> s.verb() < comma).isEmpty() && !Subject.isImperative(phrase, 0)
-                || isSubordinate(phrase, comma)) {
+                || isSubordinate(phrase, comma) || phrase.find(":", 0) > 0 && phrase.find(":", 0) < comma) {
             return Optional.empty();
         }
         Opening opening = Openings.of(Phrase.of(phrase.from(start)));

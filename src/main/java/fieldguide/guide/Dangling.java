@@ -22,7 +22,7 @@ final class Dangling {
 
     /** "Those running Windows" says itself which ones. */
     static boolean pointsAhead(Phrase phrase) {
-        return Verbs.isIng(phrase.at(1)) || Lexicon.words("who that which with in of whose for").contains(phrase.at(1))
+        return Verbs.isIng(phrase.at(1)) || Lexicon.words("who that which with without in of whose for").contains(phrase.at(1))
                 || Verbs.isParticiple(phrase.at(1));
     }
 }

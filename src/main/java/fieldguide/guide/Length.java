@@ -37,6 +37,12 @@ final class Length implements Cut {
         if (phrase.at(start).equals("and") || phrase.at(start).equals("that") && !Lexicon.AUXILIARIES.contains(phrase.at(start - 1))) {
             return List.of(Piece.of(head, List.of(Piece.of(phrase.from(start + 1)))));
         }
+        if (phrase.at(start).equals("(")) {
+            return List.of(Piece.of(head, List.of(Piece.of(phrase.slice(start + 1, phrase.size() - 1)))));
+        }
+        if (phrase.at(start).equals("so") && !phrase.at(start + 1).equals("that")) {
+            return List.of(Piece.of(head, List.of(Piece.labelled("So", phrase.from(start + 1)))));
+        }
         Piece tail = phrase.at(start).equals("but") ? Piece.labelled("But", phrase.from(start + 1))
                 : phrase.reads(start, "such", "as") ? Piece.labelled("Example", phrase.from(start + 2)) : Piece.of(phrase.from(start));
         return List.of(Piece.of(head, List.of(tail)));

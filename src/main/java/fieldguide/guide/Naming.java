@@ -3,14 +3,17 @@ package fieldguide.guide;
 import fieldguide.content.Prose;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** X is a Y → "X: Y". */
 final class Naming implements Cut {
     private static final int LONGEST_NAME = 6;
+    /** "Every X is a Y" is said of each X, and no name for it. */
+    private static final Set<String> COUNTED = Lexicon.words("every each both all no some most many neither either only");
 
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
-        return Subject.of(phrase).filter(s -> !s.isPronoun() && s.length() <= LONGEST_NAME && isDefinition(phrase, s.verb()))
+        return Subject.of(phrase).filter(s -> !s.isPronoun() && s.length() <= LONGEST_NAME && !phrase.isOneOf(0, COUNTED) && isDefinition(phrase, s.verb()))
                 .flatMap(s -> Predicate.of(phrase, s.verb()).map(p -> List.of(Piece.labelled(name(s), bare(p)))));
     }
 
@@ -38,6 +41,12 @@ final class Naming implements Cut {
 
     /** "One is A, the other is B" defines nothing. */
     private static boolean saysMore(Phrase phrase, int verb) {
+        for (int i = verb + 1; i < phrase.size(); i++) {
+            if (phrase.isOneOf(i, Lexicon.CONJUNCTIONS) && (Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) || Verbs.isThirdPerson(phrase.at(i + 1))
+                    && !Verbs.isAlsoNoun(phrase.at(i + 1)))) {
+                return true;
+            }
+        }
         int comma = phrase.find(",", verb);
         return comma > 0 && Subject.of(phrase, phrase.isOneOf(comma + 1, Lexicon.CONJUNCTIONS) ? comma + 2 : comma + 1).isPresent();
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sentences that follow each other, on their way to points: which stand beside each other, which below which. */
 final class Passage {
+    private static final int LONGEST_CHAIN = 2;
+
     private final Tally tally;
     private final Topic topic;
     private final boolean english;
@@ -21,6 +23,8 @@ final class Passage {
     private @Nullable Node before;
     private @Nullable Node question;
     private boolean grouped;
+    /** How many sentences in a row each stand below the one before. */
+    private int chain;
 
     /** @param inList whether these are of a list item, which never goes as a whole */
     Passage(Tally tally, Topic topic, boolean english, boolean inList) {
@@ -152,6 +156,7 @@ final class Passage {
             grouped = false;
         } else {
             nodes.forEach(target::add);
+            chain = target == below ? chain + 1 : 1;
             below = nodes.getLast();
         }
     }
@@ -160,7 +165,7 @@ final class Passage {
         if (current == null) {
             return before;
         }
-        if (below != null && s.opening().label().isEmpty() && s.isElided()) {
+        if (below != null && chain < LONGEST_CHAIN && s.opening().label().isEmpty() && s.isElided()) {
             return below;
         }
         boolean parent = grouped && !current.children().isEmpty() && current.children().getLast() instanceof Node && !(anchor != null && topic.is(anchor));

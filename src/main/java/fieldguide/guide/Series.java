@@ -132,7 +132,17 @@ record Series(Prose lead, List<Prose> items, boolean marked) {
         int words = phrase.count();
         boolean clause = phrase.words().stream().anyMatch(w -> !w.verbatim() && Lexicon.AUXILIARIES.contains(w.lower()))
                 && Subject.of(phrase).isPresent();
-        boolean tail = !marked && phrase.words().stream().anyMatch(w -> !w.verbatim() && TAILS.contains(w.lower()));
+        boolean tail = !marked && hasTail(phrase);
         return words > 0 && words <= LONGEST_ITEM && !clause && !tail && !phrase.isOneOf(0, NO_MEMBER);
+    }
+
+    /** "of that identity" is no relative clause. */
+    private static boolean hasTail(Phrase phrase) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (TAILS.contains(phrase.at(i)) && !(phrase.at(i).equals("that") && Lexicon.PREPOSITIONS.contains(phrase.at(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

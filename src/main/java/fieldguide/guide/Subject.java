@@ -42,7 +42,7 @@ record Subject(Phrase phrase, int from, int verb) {
     static boolean isImperative(Phrase phrase, int i) {
         String next = phrase.at(i + 1);
         return Verbs.isBase(phrase.at(i)) && (Lexicon.DETERMINERS.contains(next) || Lexicon.PREPOSITIONS.contains(next)
-                || Lexicon.RELATIVES.contains(next) || next.equals("you") || next.equals("up") || next.equals("it")
+                || Lexicon.RELATIVES.contains(next) || next.equals("you") || next.equals("up") || next.equals("out") || next.equals("it")
                 || next.isEmpty() && i + 1 < phrase.size());
     }
 

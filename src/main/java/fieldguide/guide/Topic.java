@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What a heading or the term of a list item speaks of; sentences below it need not name it again. */
 record Topic(String key) {
     static final Topic NONE = new Topic("");
-    private static final int LONGEST_TERM = 7;
+    private static final int LONGEST_TERM = 5;
     private static final Set<String> LEADS = Lexicon.words("what is are about overview introduction to understand explore introducing "
             + "discover describe learn define of use using does do mean");
 
@@ -45,6 +45,9 @@ record Topic(String key) {
             return Optional.empty();
         }
         Set<String> mine = words(key);
+        if (mine.size() > LONGEST_TERM) {
+            return Optional.empty();
+        }
         boolean same = mine.containsAll(words(Key.of(subject.phrase().slice(of + 1, subject.verb()))));
         int start = subject.phrase().isOneOf(subject.from(), Lexicon.ARTICLES) ? subject.from() + 1 : subject.from();
         return same && start < of ? Predicate.of(subject.phrase(), subject.verb())

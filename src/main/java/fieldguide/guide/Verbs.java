@@ -44,7 +44,7 @@ final class Verbs {
             prioritize proceed proclaim prohibit propose pursue quantify rank rate react reclaim reconfigure recur remind
             repair resemble retrain reward rewrite ride rise scope shape shorten sketch slow spread stem strive struggle substitute
             suffer suit summarize surface survive suspend swap tackle tailor think time tolerate touch trace trade undergo undertake
-            unify utilize wish worry break close dive jump back rebuild recreate redeploy reload rerun rotate unlink unzip zip paste reboot sync verify tick type store""";
+            unify utilize wish worry hand break close dive jump back rebuild recreate redeploy reload rerun rotate unlink unzip zip paste reboot sync verify tick type store""";
     private static final Set<String> IRREGULAR_PARTICIPLES = Lexicon.words("built made given shown known written run set kept held sent "
             + "taken done found read chosen hidden bound tied meant put left lost paid sold split shut cut driven drawn grown thrown seen "
             + "gone become begun broken brought bought caught come fed fit got gotten led let met overwritten overridden reset rebuilt "
