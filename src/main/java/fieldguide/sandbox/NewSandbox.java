@@ -26,15 +26,20 @@ public record NewSandbox(Cloud cloud, String clientSecret) {
 
     public static NewSandbox create(String id, SigningKey key, Randomness randomness, Instant now) {
         String secret = randomness.text(SECRET_BYTES);
-        var user = new Principal(Principal.Kind.USER, randomness.guid(), "", "You", "you@fieldguide.example", null, now);
-        var app = new Principal(Principal.Kind.APPLICATION, randomness.guid(), randomness.guid(), "fieldguide-tools", "", null, now);
+        var user = new Principal(Principal.Kind.USER, randomness.guid(), "", "You", "you@fieldguide.example", null,
+                now);
+        var app = new Principal(Principal.Kind.APPLICATION, randomness.guid(), randomness.guid(), "fieldguide-tools",
+                "", null, now);
         String subscription = randomness.guid();
-        var directory = new Directory(randomness.guid(), List.of(key), Map.of(user.objectId(), user, app.objectId(), app),
+        var directory = new Directory(randomness.guid(), List.of(key),
+                Map.of(user.objectId(), user, app.objectId(), app),
                 Map.of(app.appId(), ClientSecret.of(secret)));
         ResourceId scope = ResourceId.subscription(subscription);
-        List<RoleAssignment> owners = List.of(user, app).stream().map(p -> new RoleAssignment(randomness.guid(), Roles.OWNER.id(), p.objectId(),
+        List<RoleAssignment> owners = List.of(user, app).stream()
+                .map(p -> new RoleAssignment(randomness.guid(), Roles.OWNER.id(), p.objectId(),
                 p.type(), scope, now, user.objectId())).toList();
-        return new NewSandbox(new Cloud(id, subscription, user.objectId(), app.appId(), directory, Map.of(), owners, Contents.NONE, Map.of(),
+        return new NewSandbox(new Cloud(id, subscription, user.objectId(), app.appId(), directory, Map.of(), owners,
+                Contents.NONE, Map.of(),
                 Map.of(), Duration.ZERO, now), secret);
     }
 }

@@ -58,8 +58,10 @@ public final class Sandbox {
     public Handled handle(Request request) {
         var turn = new Turn(cloud, now(), randomness);
         Response response = route(turn, authorized(request));
-        String error = response.isError() ? response.json().path("error").path("code").asString(response.json().path("error").asString("")) : "";
-        turn.tell(request.caller().actor(), service(request), new Fact.Called(request.method(), request.url(), response.status(), error));
+        String error = response.isError() ? response.json().path("error").path("code")
+                .asString(response.json().path("error").asString("")) : "";
+        turn.tell(request.caller().actor(), service(request),
+                new Fact.Called(request.method(), request.url(), response.status(), error));
         return new Handled(response, turn.events(), turn.cloud());
     }
 
@@ -101,39 +103,48 @@ public final class Sandbox {
             return new Graph(turn, request).answer();
         }
         if (host.endsWith(VAULTS)) {
-            return named(turn, request, "Microsoft.KeyVault/vaults", VAULTS, "vault", vault -> new Vault(turn, request, vault).answer());
+            return named(turn, request, "Microsoft.KeyVault/vaults", VAULTS, "vault", vault ->
+                    new Vault(turn, request, vault).answer());
         }
         if (host.endsWith(BLOBS)) {
-            return named(turn, request, "Microsoft.Storage/storageAccounts", BLOBS, "account", account -> new Account(turn, request, account).answer());
+            return named(turn, request, "Microsoft.Storage/storageAccounts", BLOBS, "account", account ->
+                    new Account(turn, request, account).answer());
         }
         return Response.error(400, "UnknownHost", "No part of the simulated cloud answers at " + host);
     }
 
-    private static Response named(Turn turn, Request request, String type, String suffix, String what, Function<Resource, Response> then) {
+    private static Response named(Turn turn, Request request, String type, String suffix, String what,
+            Function<Resource, Response> then) {
         String name = request.host().substring(0, request.host().length() - suffix.length());
-        return turn.cloud().named(type, name).map(then).orElseGet(() -> Response.error(404, what.equals("vault") ? "VaultNotFound" : "AccountNotFound",
-                "No such host is known: there is no " + what + " named '" + name + "' in this sandbox. In Azure the name " + request.host() + " would not resolve."));
+        return turn.cloud().named(type, name).map(then)
+                .orElseGet(() -> Response.error(404, what.equals("vault") ? "VaultNotFound" : "AccountNotFound",
+                "No such host is known: there is no " + what + " named '" + name
+                + "' in this sandbox. In Azure the name " + request.host() + " would not resolve."));
     }
 
     private static Response onHost(Turn turn, Request request, BiFunction<Turn, Resource, Response> then) {
         if (!(request.caller() instanceof Caller.OnHost(var id))) {
-            return Response.error(504, "ConnectionTimedOut", request.host() + " is reachable from a host in Azure only. From anywhere else the "
+            return Response.error(504, "ConnectionTimedOut", request.host()
+                    + " is reachable from a host in Azure only. From anywhere else the "
                     + "connection times out.");
         }
         Optional<Resource> host = turn.cloud().resource(id);
         return host.map(h -> then.apply(turn, h))
-                .orElseGet(() -> Response.oauthError(400, "invalid_request", "The host " + id.name() + " no longer exists"));
+                .orElseGet(() -> Response.oauthError(400, "invalid_request", "The host " + id.name()
+                + " no longer exists"));
     }
 
     /** Somebody signed in at the portal calls with a token that the portal got for them. */
     private Request authorized(Request request) {
-        if (!(request.caller() instanceof Caller.SignedIn(String principalId)) || request.headers().has("Authorization")) {
+        if (!(request.caller() instanceof Caller.SignedIn(String principalId))
+                || request.headers().has("Authorization")) {
             return request;
         }
         Optional<Principal> principal = cloud.directory().principal(principalId);
         Optional<String> resource = resource(request.host());
         return principal.isEmpty() || resource.isEmpty() ? request : request.with("Authorization", "Bearer "
-                + new Mint(cloud, now(), randomness, request.outside()).forSignedIn(principal.get(), resource.get()).compact());
+                + new Mint(cloud, now(), randomness, request.outside()).forSignedIn(principal.get(), resource.get())
+                .compact());
     }
 
     private static Optional<String> resource(String host) {

@@ -39,7 +39,8 @@ class ForgedTokensTest {
     }
 
     private Response call(String token) {
-        return world.send(Request.of("GET", "https://kv1.vault.azure.net/secrets/s1?api-version=7.4", Caller.OUTSIDE, World.OUTSIDE)
+        return world.send(Request.of("GET", "https://kv1.vault.azure.net/secrets/s1?api-version=7.4", Caller.OUTSIDE,
+                World.OUTSIDE)
                 .with("Authorization", "Bearer " + token));
     }
 
@@ -66,7 +67,8 @@ class ForgedTokensTest {
     }
 
     private String signed(ObjectNode claims, SigningKey key, String kid) throws JOSEException, ParseException {
-        var token = new JWSObject(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(kid).build(), new Payload(Json.write(claims)));
+        var token = new JWSObject(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(kid).build(),
+                new Payload(Json.write(claims)));
         token.sign(new RSASSASigner(pair(key)));
         return token.serialize();
     }
@@ -82,7 +84,8 @@ class ForgedTokensTest {
 
     @Test
     void signed_with_the_public_key_as_a_password() throws JOSEException, ParseException {
-        var token = new JWSObject(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(own().id()).build(), new Payload(Json.write(claims())));
+        var token = new JWSObject(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(own().id()).build(),
+                new Payload(Json.write(claims())));
         token.sign(new MACSigner(pair(own()).toPublicKey().getEncoded()));
 
         refused(token.serialize(), "ALGORITHM");
@@ -92,7 +95,8 @@ class ForgedTokensTest {
     void with_a_claim_altered() {
         String[] parts = genuine.split("\\.", -1);
 
-        refused(parts[0] + "." + encoded(Json.write(claims().put("oid", world.cloud().ownerUser()))) + "." + parts[2], "SIGNATURE");
+        refused(parts[0] + "." + encoded(Json.write(claims().put("oid", world.cloud().ownerUser()))) + "." + parts[2],
+                "SIGNATURE");
     }
 
     @Test
@@ -109,7 +113,8 @@ class ForgedTokensTest {
     void of_another_tenant() throws JOSEException, ParseException {
         String other = "99999999-9999-4999-8999-999999999999";
 
-        refused(signed(claims().put("tid", other).put("iss", "https://portal.example/" + other + "/"), own(), own().id()), "ISSUER");
+        refused(signed(claims().put("tid", other).put("iss", "https://portal.example/" + other + "/"), own(), own()
+                .id()), "ISSUER");
     }
 
     @Test
@@ -135,14 +140,17 @@ class ForgedTokensTest {
         world.keep(world.sandbox().rotateKeys());
 
         assertThat(call(genuine).status()).isEqualTo(404);
-        assertThat(world.token("vm1", "https://vault.azure.net", "&bypass_cache=true").split("\\.", -1)[0]).isNotEqualTo(genuine.split("\\.", -1)[0]);
+        assertThat(world.token("vm1", "https://vault.azure.net", "&bypass_cache=true").split("\\.", -1)[0])
+                .isNotEqualTo(genuine.split("\\.", -1)[0]);
     }
 
     @Test
     void a_genuine_token_has_exactly_the_documented_claims() {
-        assertThat(claims().propertyNames()).containsExactly("aud", "iss", "iat", "nbf", "exp", "aio", "appid", "appidacr", "idp", "idtyp", "oid",
+        assertThat(claims().propertyNames())
+                .containsExactly("aud", "iss", "iat", "nbf", "exp", "aio", "appid", "appidacr", "idp", "idtyp", "oid",
                 "rh", "sub", "tid", "uti", "ver", "xms_mirid", "xms_az_rid");
-        assertThat(Json.readObject(decoded(genuine.split("\\.", -1)[0])).orElseThrow().propertyNames()).containsExactly("typ", "alg", "kid", "x5t");
+        assertThat(Json.readObject(decoded(genuine.split("\\.", -1)[0])).orElseThrow().propertyNames())
+                .containsExactly("typ", "alg", "kid", "x5t");
     }
 
     @Test
@@ -161,7 +169,8 @@ class ForgedTokensTest {
         String[] parts = genuine.split("\\.", -1);
         String altered = parts[0] + "." + encoded(Json.write(claims().put("ver", "9"))) + "." + parts[2];
 
-        assertThat(TokenReading.of(world.cloud(), World.START, altered)).map(TokenReading::signature).contains(TokenReading.Signature.DOES_NOT_FIT);
+        assertThat(TokenReading.of(world.cloud(), World.START, altered)).map(TokenReading::signature)
+                .contains(TokenReading.Signature.DOES_NOT_FIT);
         assertThat(TokenReading.of(world.cloud(), World.START, "a.b")).isEmpty();
     }
 }

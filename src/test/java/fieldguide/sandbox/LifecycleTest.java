@@ -15,17 +15,20 @@ import org.junit.jupiter.api.Test;
 /** Identities come and go as in Azure, and the log tells of it. */
 class LifecycleTest {
     private static final String VM1 = "/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm1";
-    private static final String ID1 = "/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id1";
+    private static final String ID1 =
+            "/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id1";
     private final World world = World.furnished();
 
     private Response secret(String token) {
-        return world.send(Request.of("GET", "https://kv1.vault.azure.net/secrets/s1?api-version=7.4", Caller.OUTSIDE, World.OUTSIDE)
+        return world.send(Request.of("GET", "https://kv1.vault.azure.net/secrets/s1?api-version=7.4", Caller.OUTSIDE,
+                World.OUTSIDE)
                 .with("Authorization", "Bearer " + token));
     }
 
     private void keepSecret() {
         world.grant("Key Vault Secrets Officer", world.cloud().ownerUser(), world.group());
-        world.send(Request.of("PUT", "https://kv1.vault.azure.net/secrets/s1?api-version=7.4", world.owner(), World.OUTSIDE)
+        world.send(Request.of("PUT", "https://kv1.vault.azure.net/secrets/s1?api-version=7.4", world.owner(),
+                World.OUTSIDE)
                 .with(Bytes.of("{\"value\":\"hello\"}")));
     }
 
@@ -38,7 +41,8 @@ class LifecycleTest {
 
         assertThat(world.cloud().directory().principal(principal)).isEmpty();
         assertThat(world.cloud().assignments()).anyMatch(a -> a.principalId().equals(principal));
-        assertThat(world.facts(Fact.PrincipalDeleted.class)).containsExactly(new Fact.PrincipalDeleted(principal, "vm1", 1));
+        assertThat(world.facts(Fact.PrincipalDeleted.class))
+                .containsExactly(new Fact.PrincipalDeleted(principal, "vm1", 1));
     }
 
     @Test
@@ -81,14 +85,16 @@ class LifecycleTest {
         world.arm("DELETE", ID1, "");
 
         assertThat(world.cloud().directory().principal(principal)).isEmpty();
-        assertThat(world.arm("GET", VM1.replace("vm1", "vm2"), "").json().at("/identity/userAssignedIdentities").toString())
+        assertThat(world.arm("GET", VM1.replace("vm1", "vm2"), "").json().at("/identity/userAssignedIdentities")
+                .toString())
                 .isEqualTo("{\"" + world.identity("id1") + "\":{}}");
     }
 
     @Test
     void the_service_principal_is_named_after_its_host() {
         assertThat(world.cloud().directory().of(world.vm("vm1"))).map(Principal::name).contains("vm1");
-        assertThat(world.cloud().directory().of(world.vm("vm1"))).map(Principal::kind).contains(Principal.Kind.SYSTEM_ASSIGNED);
+        assertThat(world.cloud().directory().of(world.vm("vm1"))).map(Principal::kind)
+                .contains(Principal.Kind.SYSTEM_ASSIGNED);
     }
 
     @Test
@@ -117,7 +123,8 @@ class LifecycleTest {
 
         assertThat(answer.status()).isEqualTo(403);
         Fact.AccessRefused refused = world.facts(Fact.AccessRefused.class).getLast();
-        assertThat(refused.checks()).extracting(Check::name).containsExactly("format", "algorithm", "issuer", "key", "signature", "audience",
+        assertThat(refused.checks()).extracting(Check::name)
+                .containsExactly("format", "algorithm", "issuer", "key", "signature", "audience",
                 "lifetime", "principal", "scope chain", "action");
         assertThat(refused.checks().getLast().outcome()).isEqualTo(Check.Outcome.FAILED);
         assertThat(refused.checks().getLast().detail()).contains("Contributor does not contain");
@@ -143,7 +150,8 @@ class LifecycleTest {
         world.token("vm4", "https://vault.azure.net", "");
 
         assertThat(world.events().stream().map(e -> e.fact().getClass().getSimpleName()))
-                .containsExactly("ResourceUpdated", "PrincipalCreated", "IdentityAssigned", "Called", "TokenRequested", "TokenIssued", "Called");
+                .containsExactly("ResourceUpdated", "PrincipalCreated", "IdentityAssigned", "Called", "TokenRequested",
+                "TokenIssued", "Called");
     }
 
     @Test

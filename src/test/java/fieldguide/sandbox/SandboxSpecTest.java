@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** Requests to the simulated cloud and the answers they must get, kept as data. */
 class SandboxSpecTest {
     static Stream<Spec.Example> expectations() {
-        return Stream.of("imds", "entra", "arm", "roles", "vault", "blob", "graph").flatMap(part -> Spec.read("sandbox/" + part + "-spec.txt"));
+        return Stream.of("imds", "entra", "arm", "roles", "vault", "blob", "graph")
+                .flatMap(part -> Spec.read("sandbox/" + part + "-spec.txt"));
     }
 
     @ParameterizedTest
@@ -20,7 +21,8 @@ class SandboxSpecTest {
     void the_cloud_answers_as_documented(Spec.Example example) {
         var script = new Script();
         Response answer = script.run(example.source());
-        example.expected().lines().filter(line -> !line.isBlank()).map(script::filledIn).forEach(line -> check(answer, line));
+        example.expected().lines().filter(line -> !line.isBlank()).map(script::filledIn)
+                .forEach(line -> check(answer, line));
     }
 
     private static void check(Response answer, String line) {
@@ -31,7 +33,8 @@ class SandboxSpecTest {
         } else if (line.startsWith("/")) {
             String[] parts = line.split(" = ", 2);
             JsonNode found = answer.json().at(parts[0].strip());
-            assertThat(found.isString() ? found.asString() : found.toString()).as(parts[0] + " of " + shown).isEqualTo(parts[1]);
+            assertThat(found.isString() ? found.asString() : found.toString()).as(parts[0] + " of " + shown)
+                    .isEqualTo(parts[1]);
         } else if (line.startsWith("not ")) {
             assertThat(body).doesNotContain(line.substring(4));
         } else if (line.startsWith("header ")) {

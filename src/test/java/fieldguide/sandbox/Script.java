@@ -82,11 +82,15 @@ final class Script {
     /** Puts ids in the place of their names in braces. */
     String filledIn(String text) {
         String filled = text.replace("{arm}", "https://management.azure.com").replace("{rg}", world.group().value())
-                .replace("{sub}", world.cloud().subscription().value()).replace("{subscriptionId}", world.cloud().subscriptionId())
-                .replace("{tenant}", world.cloud().tenantId()).replace("{app}", world.cloud().ownerApp()).replace("{secret}", World.clientSecret())
-                .replace("{imds}", "http://169.254.169.254/metadata").replace("{login}", "https://login.microsoftonline.com");
+                .replace("{sub}", world.cloud().subscription().value())
+                .replace("{subscriptionId}", world.cloud().subscriptionId())
+                .replace("{tenant}", world.cloud().tenantId()).replace("{app}", world.cloud().ownerApp())
+                .replace("{secret}", World.clientSecret())
+                .replace("{imds}", "http://169.254.169.254/metadata")
+                .replace("{login}", "https://login.microsoftonline.com");
         for (Principal principal : world.cloud().directory().all()) {
-            filled = filled.replace("{oid " + principal.name() + "}", principal.objectId()).replace("{client " + principal.name() + "}", principal.appId());
+            filled = filled.replace("{oid " + principal.name() + "}", principal.objectId())
+                    .replace("{client " + principal.name() + "}", principal.appId());
         }
         return filled;
     }

@@ -64,9 +64,11 @@ public final class World {
         resource("Microsoft.Storage/storageAccounts/store1", ",'kind':'StorageV2','sku':{'name':'Standard_LRS'}");
         vm("vm1", "'type':'SystemAssigned'");
         vm("vm2", "'type':'UserAssigned','userAssignedIdentities':{'" + identity("id1") + "':{}}");
-        vm("vm3", "'type':'UserAssigned','userAssignedIdentities':{'" + identity("id1") + "':{},'" + identity("id2") + "':{}}");
+        vm("vm3", "'type':'UserAssigned','userAssignedIdentities':{'" + identity("id1") + "':{},'" + identity("id2")
+                + "':{}}");
         vm("vm4", "'type':'None'");
-        vm("vm5", "'type':'SystemAssigned, UserAssigned','userAssignedIdentities':{'" + identity("id1") + "':{},'" + identity("id2") + "':{}}");
+        vm("vm5", "'type':'SystemAssigned, UserAssigned','userAssignedIdentities':{'" + identity("id1") + "':{},'"
+                + identity("id2") + "':{}}");
         resource("Microsoft.Web/sites/app1", ",'identity':{'type':'SystemAssigned'}");
         return cloud;
     }
@@ -98,7 +100,8 @@ public final class World {
     /** As the owner, and it must work; single quotes stand for double ones. */
     public Response arm(String method, String path, String body) {
         Response answer = send(Request.of(method, "https://management.azure.com" + cloud.subscription() + path
-                + (path.contains("?") ? "&" : "?") + "api-version=2024-01-01", owner(), OUTSIDE).with(Bytes.of(body.replace('\'', '"'))));
+                + (path.contains("?") ? "&" : "?") + "api-version=2024-01-01", owner(), OUTSIDE)
+                .with(Bytes.of(body.replace('\'', '"'))));
         assertThat(answer.status()).as("%s %s: %s", method, path, answer.body().text()).isLessThan(300);
         return answer;
     }
@@ -131,12 +134,14 @@ public final class World {
     }
 
     public Caller on(String host) {
-        return new Caller.OnHost(cloud.hosts().values().stream().map(door -> door.host()).filter(id -> id.name().equals(host)).findFirst().orElse(vm(host)));
+        return new Caller.OnHost(cloud.hosts().values().stream().map(door -> door.host())
+                .filter(id -> id.name().equals(host)).findFirst().orElse(vm(host)));
     }
 
     /** What the metadata service gives a program on that machine. */
     public String token(String vm, String resource, String more) {
-        Response answer = send(Request.of("GET", "http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01&resource="
+        Response answer = send(Request.of("GET",
+                "http://169.254.169.254/metadata/identity/oauth2/token?api-version=2018-02-01&resource="
                 + resource + more, on(vm), OUTSIDE).with("Metadata", "true"));
         assertThat(answer.status()).as(answer.body().text()).isEqualTo(200);
         return answer.json().path("access_token").asString();
@@ -149,8 +154,10 @@ public final class World {
 
     public Response grant(String role, String principalId, ResourceId scope) {
         String path = scope.value().substring(cloud.subscription().value().length());
-        return arm("PUT", path + "/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-a000-%012d".formatted(++names),
-                "{'properties':{'roleDefinitionId':'%s','principalId':'%s'}}".formatted(Roles.named(role).orElseThrow().id(), principalId));
+        return arm("PUT", path
+                + "/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-a000-%012d".formatted(++names),
+                "{'properties':{'roleDefinitionId':'%s','principalId':'%s'}}".formatted(Roles.named(role).orElseThrow()
+                .id(), principalId));
     }
 
     public List<Event> events() {

@@ -35,7 +35,8 @@ public final class AccessControl {
         checks.add(Check.passed("principal", describe(principalId)));
         checks.add(scopeChain(inherited, scope));
         checks.add(granting
-                .map(a -> Check.passed("action", "%s is granted by %s at %s".formatted(action, Roles.nameOf(a.roleId()), a.scope())))
+                .map(a -> Check.passed("action", "%s is granted by %s at %s".formatted(action,
+                Roles.nameOf(a.roleId()), a.scope())))
                 .orElseGet(() -> Check.failed("action", refusal(inherited, action))));
         return new Decision(granting.isPresent(), principalId, action, scope, checks,
                 granting.isPresent() ? List.of() : remedies(principalId, action, scope));
@@ -78,7 +79,8 @@ public final class AccessControl {
         if (inherited.isEmpty()) {
             return "nothing grants the " + action;
         }
-        String roles = inherited.stream().map(a -> Roles.nameOf(a.roleId())).distinct().collect(Collectors.joining(", "));
+        String roles = inherited.stream().map(a -> Roles.nameOf(a.roleId())).distinct()
+                .collect(Collectors.joining(", "));
         boolean rolesForResources = action.onData() && inherited.stream()
                 .anyMatch(a -> Roles.withId(a.roleId()).filter(role -> role.dataActions().isEmpty()).isPresent());
         return "%s does not contain the %s%s".formatted(roles, action,

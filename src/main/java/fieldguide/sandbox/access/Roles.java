@@ -21,7 +21,8 @@ public final class Roles {
     private Roles() {}
 
     private static List<Role> read() {
-        try (InputStream in = Objects.requireNonNull(Roles.class.getResourceAsStream("/fieldguide/sandbox/roles.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Roles.class.getResourceAsStream("/fieldguide/sandbox/roles.json"))) {
             return List.copyOf(JsonMapper.shared().readValue(in, new TypeReference<List<Role>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,6 +48,7 @@ public final class Roles {
 
     /** Roles that allow the action, the least mighty first. */
     public static List<Role> allowing(Action action) {
-        return BUILT_IN.stream().filter(role -> role.allows(action)).sorted(Comparator.comparingInt(Role::breadth)).toList();
+        return BUILT_IN.stream().filter(role -> role.allows(action)).sorted(Comparator.comparingInt(Role::breadth))
+                .toList();
     }
 }

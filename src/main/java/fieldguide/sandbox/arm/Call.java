@@ -49,7 +49,8 @@ record Call(Turn turn, Request request, Verification.Trusted caller) {
             return Optional.empty();
         }
         tellRefused(decision, "AuthorizationFailed");
-        return Optional.of(Response.error(403, "AuthorizationFailed", ("The client '%s' with object id '%s' does not have authorization to "
+        return Optional.of(Response.error(403, "AuthorizationFailed",
+                ("The client '%s' with object id '%s' does not have authorization to "
                 + "perform action '%s' over scope '%s' or the scope is invalid. If access was recently granted, please refresh your "
                 + "credentials.").formatted(callerName(), caller.objectId(), action, scope)));
     }
@@ -61,18 +62,22 @@ record Call(Turn turn, Request request, Verification.Trusted caller) {
             return Optional.empty();
         }
         tellRefused(decision, "LinkedAuthorizationFailed");
-        return Optional.of(Response.error(403, "LinkedAuthorizationFailed", ("The client '%s' with object id '%s' has permission to perform "
+        return Optional.of(Response.error(403, "LinkedAuthorizationFailed",
+                ("The client '%s' with object id '%s' has permission to perform "
                 + "action '%s' on scope '%s'; however, it does not have permission to perform action(s) '%s' on the linked scope(s) "
-                + "'%s' (respectively) or the linked scope(s) are invalid.").formatted(callerName(), caller.objectId(), did, at, action, linked)));
+                + "'%s' (respectively) or the linked scope(s) are invalid.")
+                .formatted(callerName(), caller.objectId(), did, at, action, linked)));
     }
 
     private void tellRefused(Decision decision, String reason) {
         List<Check> checks = Stream.concat(caller.checks().stream(), decision.checks().stream()).toList();
-        turn.tell(Actor.ARM, request.caller().actor(), new Fact.AccessRefused(403, caller.objectId(), decision.action().name(),
+        turn.tell(Actor.ARM, request.caller().actor(),
+                new Fact.AccessRefused(403, caller.objectId(), decision.action().name(),
                 decision.scope(), reason, checks, decision.remedies()));
     }
 
     String callerName() {
-        return cloud().directory().principal(caller.objectId()).map(Principal::callerName).orElseGet(() -> caller.claim("appid"));
+        return cloud().directory().principal(caller.objectId()).map(Principal::callerName)
+                .orElseGet(() -> caller.claim("appid"));
     }
 }

@@ -11,15 +11,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what a caller sent into a resource, before the service has filled in its part. */
 record Drafts(Kind kind) {
-    private static final Set<String> NAMED = Set.of("id", "name", "type", "location", "tags", "identity", "properties", "resources", "etag");
+    private static final Set<String> NAMED =
+            Set.of("id", "name", "type", "location", "tags", "identity", "properties", "resources", "etag");
 
     String location(ObjectNode body, Optional<Resource> before) {
-        return kind.hasLocation() ? Locations.plain(body.path("location").asString(before.map(Resource::location).orElse(""))) : "";
+        return kind.hasLocation() ? Locations.plain(body.path("location")
+                .asString(before.map(Resource::location).orElse(""))) : "";
     }
 
     Resource put(ResourceId id, String location, ObjectNode body, Optional<Resource> before) {
         ObjectNode properties = body.path("properties") instanceof ObjectNode given ? given.deepCopy() : Json.object();
-        return new Resource(id, kind.type(), location, Tags.of(body), before.map(Resource::identity).orElse(HostIdentity.NONE),
+        return new Resource(id, kind.type(), location, Tags.of(body), before.map(Resource::identity)
+                .orElse(HostIdentity.NONE),
                 rest(Json.object(), body), withoutNulls(properties));
     }
 
@@ -28,7 +31,8 @@ record Drafts(Kind kind) {
         if (body.path("properties") instanceof ObjectNode given) {
             merge(properties, given);
         }
-        return new Resource(before.id(), before.type(), before.location(), body.has("tags") ? Tags.of(body) : before.tags(), before.identity(),
+        return new Resource(before.id(), before.type(), before.location(), body.has("tags") ? Tags.of(body)
+                : before.tags(), before.identity(),
                 rest(before.rest().deepCopy(), body), properties);
     }
 

@@ -8,11 +8,13 @@ final class Errors {
     private Errors() {}
 
     static Response noApiVersion() {
-        return Response.error(400, "MissingApiVersionParameter", "The api-version query parameter (?api-version=) is required for all requests.");
+        return Response.error(400, "MissingApiVersionParameter",
+                "The api-version query parameter (?api-version=) is required for all requests.");
     }
 
     static Response notJson() {
-        return Response.error(400, "InvalidRequestContent", "The request content was invalid and could not be deserialized: it is not a JSON object.");
+        return Response.error(400, "InvalidRequestContent",
+                "The request content was invalid and could not be deserialized: it is not a JSON object.");
     }
 
     static Response noSubscription(String id) {
@@ -24,21 +26,26 @@ final class Errors {
     }
 
     static Response noResource(ResourceId id, String type) {
-        return Response.error(404, "ResourceNotFound", ("The Resource '%s/%s' under resource group '%s' was not found. For more details "
-                + "please go to https://aka.ms/ARMResourceNotFoundFix").formatted(type, id.name(), id.resourceGroup().orElse("")));
+        return Response.error(404, "ResourceNotFound",
+                ("The Resource '%s/%s' under resource group '%s' was not found. For more details "
+                + "please go to https://aka.ms/ARMResourceNotFoundFix")
+                .formatted(type, id.name(), id.resourceGroup().orElse("")));
     }
 
     static Response noParent(ResourceId id, String type) {
-        return Response.error(404, "ParentResourceNotFound", ("Failed to perform 'write' on resource(s) of type '%s', because the parent "
+        return Response.error(404, "ParentResourceNotFound",
+                ("Failed to perform 'write' on resource(s) of type '%s', because the parent "
                 + "resource '%s' could not be found.").formatted(type, id.parent()));
     }
 
     static Response noNamespace(String namespace) {
-        return Response.error(404, "InvalidResourceNamespace", "The resource namespace '" + namespace + "' is invalid.");
+        return Response.error(404, "InvalidResourceNamespace", "The resource namespace '" + namespace
+                + "' is invalid.");
     }
 
     static Response noType(String namespace, String type, String version) {
-        return Response.error(404, "InvalidResourceType", "The resource type '%s' could not be found in the namespace '%s' for api version '%s'."
+        return Response.error(404, "InvalidResourceType",
+                "The resource type '%s' could not be found in the namespace '%s' for api version '%s'."
                 .formatted(type, namespace, version));
     }
 
@@ -47,7 +54,8 @@ final class Errors {
     }
 
     static Response otherLocation(String code, String what, String existing) {
-        return Response.error(409, code, "The %s already exists in location '%s'. A resource with the same name cannot be created in another location."
+        return Response.error(409, code,
+                "The %s already exists in location '%s'. A resource with the same name cannot be created in another location."
                 .formatted(what, existing));
     }
 
@@ -60,6 +68,7 @@ final class Errors {
     }
 
     static Response noMethod(String method, String type) {
-        return Response.error(405, "HttpMethodNotAllowed", "The HTTP method '" + method + "' is not supported for '" + type + "'.");
+        return Response.error(405, "HttpMethodNotAllowed", "The HTTP method '" + method + "' is not supported for '"
+                + type + "'.");
     }
 }

@@ -25,7 +25,8 @@ record IdentityChange(HostIdentity before, boolean system, List<ResourceId> user
             return new IdentityChange(before, had, before.userAssigned(), block.isMissingNode() || block.isNull());
         }
         String type = block.path("type").asString("").toLowerCase(Locale.ROOT).replace(" ", "");
-        if (!List.of("", "none", "systemassigned", "userassigned", "systemassigned,userassigned", "userassigned,systemassigned").contains(type)) {
+        if (!List.of("", "none", "systemassigned", "userassigned", "systemassigned,userassigned",
+                "userassigned,systemassigned").contains(type)) {
             return new IdentityChange(before, had, before.userAssigned(), false);
         }
         boolean system = type.isEmpty() ? had : type.contains("systemassigned");

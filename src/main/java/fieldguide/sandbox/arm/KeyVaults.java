@@ -26,7 +26,8 @@ final class KeyVaults implements Kind {
     @Override
     public Optional<Response> objection(Turn turn, Resource draft, Optional<Resource> before) {
         boolean taken = before.isEmpty() && turn.cloud().named(TYPE, draft.name()).isPresent();
-        return taken ? Optional.of(Response.error(409, "VaultAlreadyExists", "The vault name '" + draft.name() + "' is already in use. Vault "
+        return taken ? Optional.of(Response.error(409, "VaultAlreadyExists", "The vault name '" + draft.name()
+                + "' is already in use. Vault "
                 + "names are globally unique so it is possible that the name is already taken.")) : Optional.empty();
     }
 
@@ -34,9 +35,11 @@ final class KeyVaults implements Kind {
     public ObjectNode completed(Turn turn, Resource draft, Optional<Resource> before) {
         ObjectNode given = draft.properties();
         ObjectNode done = Json.object();
-        done.set("sku", given.path("sku").isObject() ? given.path("sku") : Json.object().put("family", "A").put("name", "standard"));
+        done.set("sku", given.path("sku").isObject() ? given.path("sku") : Json.object().put("family", "A")
+                .put("name", "standard"));
         done.put("tenantId", turn.cloud().tenantId());
-        done.set("accessPolicies", given.path("accessPolicies").isArray() ? given.path("accessPolicies") : Json.array());
+        done.set("accessPolicies", given.path("accessPolicies").isArray() ? given.path("accessPolicies")
+                : Json.array());
         done.put("enabledForDeployment", given.path("enabledForDeployment").asBoolean(false));
         done.put("enableSoftDelete", true);
         done.put("softDeleteRetentionInDays", given.path("softDeleteRetentionInDays").asInt(90));

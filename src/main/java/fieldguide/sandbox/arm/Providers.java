@@ -15,11 +15,13 @@ record Providers(Call call) {
             Kinds.namespaces().forEach(namespace -> value.add(view(namespace)));
             return Response.json(200, body);
         }
-        return Kinds.knowsNamespace(path.getFirst()) ? Response.json(200, view(path.getFirst())) : Errors.noNamespace(path.getFirst());
+        return Kinds.knowsNamespace(path.getFirst()) ? Response.json(200, view(path.getFirst()))
+                : Errors.noNamespace(path.getFirst());
     }
 
     private ObjectNode view(String namespace) {
-        ObjectNode view = Json.object().put("id", call.cloud().subscription() + "/providers/" + namespace).put("namespace", namespace)
+        ObjectNode view = Json.object().put("id", call.cloud().subscription() + "/providers/" + namespace)
+                .put("namespace", namespace)
                 .put("registrationPolicy", "RegistrationRequired").put("registrationState", "Registered");
         view.putArray("resourceTypes");
         return view;

@@ -30,7 +30,8 @@ record Removal(Turn turn, Actor caller) {
     /** The service principal goes; role assignments that name it stay and point nowhere. */
     void principal(Principal principal) {
         turn.change(cloud -> cloud.with(cloud.directory().without(principal.objectId())));
-        int orphans = (int) turn.cloud().assignments().stream().filter(a -> a.principalId().equalsIgnoreCase(principal.objectId())).count();
+        int orphans = (int) turn.cloud().assignments().stream()
+                .filter(a -> a.principalId().equalsIgnoreCase(principal.objectId())).count();
         turn.tell(Actor.ARM, Actor.ENTRA, new Fact.PrincipalDeleted(principal.objectId(), principal.name(), orphans));
     }
 

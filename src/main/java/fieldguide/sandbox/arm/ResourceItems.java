@@ -35,7 +35,8 @@ record ResourceItems(Call call, Kind kind, ResourceId id) {
                 return missing();
             }
             return view ? Response.json(200, resource.get().properties().path("instanceView"))
-                    : call.method().equals("POST") ? kind.act(call, resource.get(), action).orElseGet(() -> Errors.noRoute("POST", call.request().path()))
+                    : call.method().equals("POST") ? kind.act(call, resource.get(), action)
+                    .orElseGet(() -> Errors.noRoute("POST", call.request().path()))
                             : Errors.noRoute(call.method(), call.request().path());
         });
     }
@@ -53,7 +54,8 @@ record ResourceItems(Call call, Kind kind, ResourceId id) {
     }
 
     private Optional<Resource> group() {
-        return id.resourceGroup().flatMap(name -> call.cloud().resource(call.cloud().subscription().child("resourceGroups/" + name)));
+        return id.resourceGroup().flatMap(name -> call.cloud()
+                .resource(call.cloud().subscription().child("resourceGroups/" + name)));
     }
 
     private Response put() {
@@ -76,9 +78,11 @@ record ResourceItems(Call call, Kind kind, ResourceId id) {
             return Errors.noLocation();
         }
         if (before.filter(r -> !r.location().equals(location)).isPresent()) {
-            return Errors.otherLocation("InvalidResourceLocation", "resource '" + id.name() + "'", before.get().location());
+            return Errors.otherLocation("InvalidResourceLocation", "resource '" + id.name() + "'", before.get()
+                    .location());
         }
-        return save(drafts.put(before.map(Resource::id).orElse(group.get().id().child(inGroup())), location, body.get(), before), body.get(), before, false);
+        return save(drafts.put(before.map(Resource::id).orElse(group.get().id().child(inGroup())), location,
+                body.get(), before), body.get(), before, false);
     }
 
     /** The id below its group, with the type in canonical spelling. */
@@ -116,7 +120,8 @@ record ResourceItems(Call call, Kind kind, ResourceId id) {
         }
         Resource plain = draft.withProperties(kind.completed(turn, draft, before));
         turn.change(cloud -> cloud.with(plain));
-        turn.tell(call.request().caller().actor(), Actor.ARM, before.isPresent() ? new Fact.ResourceUpdated(plain.id(), plain.type())
+        turn.tell(call.request().caller().actor(), Actor.ARM, before.isPresent()
+                ? new Fact.ResourceUpdated(plain.id(), plain.type())
                 : new Fact.ResourceCreated(plain.id(), plain.type()));
         if (before.isEmpty()) {
             created(plain);
@@ -130,7 +135,8 @@ record ResourceItems(Call call, Kind kind, ResourceId id) {
     private void created(Resource resource) {
         Turn turn = call.turn();
         if (kind.isHost()) {
-            var door = new HostDoor(resource.id(), turn.randomness().hex(16), turn.randomness().hex(16).toUpperCase(Locale.ROOT));
+            var door = new HostDoor(resource.id(), turn.randomness().hex(16), turn.randomness().hex(16)
+                    .toUpperCase(Locale.ROOT));
             turn.change(cloud -> cloud.with(door));
         }
         kind.created(turn, resource);

@@ -40,8 +40,10 @@ record ResourceLists(Call call) {
             return call.refused(kind.type() + "/read", scope).orElseGet(() -> Errors.noGroup(scope.name()));
         }
         boolean child = kind.type().chars().filter(c -> c == '/').count() > 1;
-        ResourceId within = child ? ResourceId.of(collection.segments().subList(0, collection.segments().size() - 1)) : scope;
-        return answer(within, call.cloud().resources(r -> r.isOfType(kind.type()) && r.id().isWithin(within)), kind.type() + "/read");
+        ResourceId within = child ? ResourceId.of(collection.segments().subList(0, collection.segments().size() - 1))
+                : scope;
+        return answer(within, call.cloud().resources(r -> r.isOfType(kind.type()) && r.id().isWithin(within)),
+                kind.type() + "/read");
     }
 
     private Response answer(ResourceId scope, Stream<Resource> resources, String action) {

@@ -40,19 +40,25 @@ public final class ResourceManager {
     private Response rejected(Verification.Rejected rejected) {
         String tenant = turn.cloud().tenantId();
         return switch (rejected.fault()) {
-            case MALFORMED, ALGORITHM, KEY, SIGNATURE -> challenge("InvalidAuthenticationToken", "The access token is invalid.");
-            case ISSUER -> challenge("InvalidAuthenticationTokenTenant", ("The access token is from the wrong issuer '%s'. It must match the tenant "
+            case MALFORMED, ALGORITHM, KEY, SIGNATURE ->
+                    challenge("InvalidAuthenticationToken", "The access token is invalid.");
+            case ISSUER -> challenge("InvalidAuthenticationTokenTenant",
+                    ("The access token is from the wrong issuer '%s'. It must match the tenant "
                     + "'https://sts.windows.net/%s/' associated with this subscription. Please use the authority (URL) "
                     + "'https://login.windows.net/%s' to get the token. Note, if the subscription is transferred to another tenant there "
                     + "is no impact to the services, but information about new tenant could take time to propagate (up to an hour). If "
                     + "you just transferred your subscription and see this error message, please try back later.")
                     .formatted(rejected.found(), tenant, tenant));
-            case AUDIENCE -> challenge("InvalidAuthenticationTokenAudience", "The access token has been obtained for wrong audience or resource '"
-                    + rejected.found() + "'. It should exactly match with one of the allowed audiences 'https://management.core.windows.net/,"
+            case AUDIENCE -> challenge("InvalidAuthenticationTokenAudience",
+                    "The access token has been obtained for wrong audience or resource '"
+                    + rejected.found()
+                    + "'. It should exactly match with one of the allowed audiences 'https://management.core.windows.net/,"
                     + "https://management.core.windows.net,https://management.azure.com/,https://management.azure.com'.");
-            case NOT_YET_VALID -> challenge("InvalidAuthenticationToken", "The access token is not yet valid: it begins at '%s', current UTC time is '%s'."
+            case NOT_YET_VALID -> challenge("InvalidAuthenticationToken",
+                    "The access token is not yet valid: it begins at '%s', current UTC time is '%s'."
                     .formatted(rejected.found(), turn.now()));
-            case EXPIRED -> challenge("ExpiredAuthenticationToken", "The access token expiry UTC time '%s' is earlier than current UTC time '%s'."
+            case EXPIRED -> challenge("ExpiredAuthenticationToken",
+                    "The access token expiry UTC time '%s' is earlier than current UTC time '%s'."
                     .formatted(rejected.found(), turn.now()));
         };
     }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 record ResourceView(Turn turn) {
 
     ObjectNode of(Resource resource, boolean expanded) {
-        ObjectNode view = Json.object().put("id", resource.id().value()).put("name", resource.name()).put("type", resource.type());
+        ObjectNode view = Json.object().put("id", resource.id().value()).put("name", resource.name())
+                .put("type", resource.type());
         if (!resource.location().isEmpty()) {
             view.put("location", resource.location());
             Tags.show(resource, view);
@@ -22,13 +23,15 @@ record ResourceView(Turn turn) {
             view.set("identity", identity(resource.identity()));
         }
         view.setAll(resource.rest());
-        view.set("properties", Kinds.of(resource.type()).map(k -> k.shown(turn, resource, expanded)).orElse(resource.properties()));
+        view.set("properties", Kinds.of(resource.type()).map(k -> k.shown(turn, resource, expanded))
+                .orElse(resource.properties()));
         return view;
     }
 
     private ObjectNode identity(HostIdentity identity) {
         ObjectNode view = Json.object().put("type", identity.type());
-        identity.system().ifPresent(principal -> view.put("principalId", principal).put("tenantId", turn.cloud().tenantId()));
+        identity.system().ifPresent(principal -> view.put("principalId", principal)
+                .put("tenantId", turn.cloud().tenantId()));
         if (!identity.userAssigned().isEmpty()) {
             ObjectNode attached = view.putObject("userAssignedIdentities");
             identity.userAssigned().forEach(id -> attached.set(id.value(), ids(id)));
@@ -39,6 +42,7 @@ record ResourceView(Turn turn) {
     /** Empty for an identity that was deleted while attached. */
     private ObjectNode ids(ResourceId id) {
         Optional<Principal> principal = turn.cloud().directory().of(id);
-        return principal.map(p -> Json.object().put("principalId", p.objectId()).put("clientId", p.appId())).orElseGet(Json::object);
+        return principal.map(p -> Json.object().put("principalId", p.objectId()).put("clientId", p.appId()))
+                .orElseGet(Json::object);
     }
 }

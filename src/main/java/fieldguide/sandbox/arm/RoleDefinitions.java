@@ -36,7 +36,8 @@ record RoleDefinitions(Call call, ResourceId scope) {
 
     private Response one(String id) {
         return Roles.withId(id).map(role -> Response.json(200, view(role)))
-                .orElseGet(() -> Response.error(404, "RoleDefinitionDoesNotExist", "The specified role definition with ID '" + id + "' does not exist."));
+                .orElseGet(() -> Response.error(404, "RoleDefinitionDoesNotExist",
+                "The specified role definition with ID '" + id + "' does not exist."));
     }
 
     /** The id of a role definition as lists show it and assignments name it. */
@@ -45,7 +46,8 @@ record RoleDefinitions(Call call, ResourceId scope) {
     }
 
     private ObjectNode view(Role role) {
-        ObjectNode view = Json.object().put("id", id(call.cloud().subscriptionId(), role.id())).put("type", TYPE).put("name", role.id());
+        ObjectNode view = Json.object().put("id", id(call.cloud().subscriptionId(), role.id())).put("type", TYPE)
+                .put("name", role.id());
         ObjectNode properties = view.putObject("properties").put("roleName", role.name()).put("type", "BuiltInRole")
                 .put("description", role.description());
         properties.putArray("assignableScopes").add("/");

@@ -12,7 +12,8 @@ record Routes(Call call) {
     Response answer() {
         List<String> path = call.request().segments();
         int providers = lastProviders(path);
-        if (providers >= 0 && path.size() > providers + 2 && path.get(providers + 1).equalsIgnoreCase("Microsoft.Authorization")) {
+        if (providers >= 0 && path.size() > providers + 2 && path.get(providers + 1)
+                .equalsIgnoreCase("Microsoft.Authorization")) {
             return otherSubscription(path).orElseGet(() -> authorization(path, providers));
         }
         return switch (word(path, 0)) {
@@ -53,7 +54,8 @@ record Routes(Call call) {
     }
 
     private Response inGroups(List<String> path, List<String> rest) {
-        ResourceId group = call.cloud().subscription().child("resourceGroups/" + String.join("", rest.stream().limit(1).toList()));
+        ResourceId group = call.cloud().subscription()
+                .child("resourceGroups/" + String.join("", rest.stream().limit(1).toList()));
         return switch (word(path, 4)) {
             case "" -> new ResourceGroups(call).answer(rest);
             case "resources" -> new ResourceLists(call).all(group);
@@ -76,7 +78,8 @@ record Routes(Call call) {
             return new ResourceLists(call).ofKind(kind.get(), scope, id);
         }
         return Kinds.of(id.parent().type().orElse("")).filter(k -> path.size() > 2)
-                .map(k -> new ResourceItems(call, k, ResourceId.of(id.segments().subList(0, id.segments().size() - 1))).act(id.name()))
+                .map(k -> new ResourceItems(call, k, ResourceId.of(id.segments().subList(0, id.segments().size() - 1)))
+                .act(id.name()))
                 .orElseGet(() -> unknown(path));
     }
 
@@ -90,7 +93,8 @@ record Routes(Call call) {
 
     private Response unknown(List<String> path) {
         return Kinds.knowsNamespace(path.getFirst())
-                ? Errors.noType(path.getFirst(), typeOf(path).substring(path.getFirst().length() + 1), call.request().query().first("api-version").orElse(""))
+                ? Errors.noType(path.getFirst(), typeOf(path).substring(path.getFirst().length() + 1), call.request()
+                .query().first("api-version").orElse(""))
                 : Errors.noNamespace(path.getFirst());
     }
 

@@ -24,13 +24,15 @@ final class StorageAccounts implements Kind {
     @Override
     public Optional<Response> objection(Turn turn, Resource draft, Optional<Resource> before) {
         boolean taken = before.isEmpty() && turn.cloud().named(TYPE, draft.name()).isPresent();
-        return taken ? Optional.of(Response.error(409, "StorageAccountAlreadyTaken", "The storage account named " + draft.name() + " is already taken."))
+        return taken ? Optional.of(Response.error(409, "StorageAccountAlreadyTaken", "The storage account named "
+                + draft.name() + " is already taken."))
                 : Optional.empty();
     }
 
     @Override
     public ObjectNode completed(Turn turn, Resource draft, Optional<Resource> before) {
-        ObjectNode done = draft.properties().deepCopy().put("provisioningState", "Succeeded").put("allowSharedKeyAccess", false)
+        ObjectNode done = draft.properties().deepCopy().put("provisioningState", "Succeeded")
+                .put("allowSharedKeyAccess", false)
                 .put("creationTime", before.map(b -> b.property("creationTime")).orElse(turn.now().toString()))
                 .put("primaryLocation", draft.location()).put("statusOfPrimary", "available");
         done.putObject("primaryEndpoints").put("blob", "https://" + draft.name() + ".blob.core.windows.net/");

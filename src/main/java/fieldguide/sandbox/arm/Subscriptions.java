@@ -11,16 +11,19 @@ record Subscriptions(Call call) {
     private record Location(String name, String title, String region) {}
 
     private static final List<Location> LOCATIONS = List.of(new Location("eastus", "East US", "US"),
-            new Location("eastus2", "East US 2", "US"), new Location("westus", "West US", "US"), new Location("westus2", "West US 2", "US"),
+            new Location("eastus2", "East US 2", "US"), new Location("westus", "West US", "US"),
+            new Location("westus2", "West US 2", "US"),
             new Location("centralus", "Central US", "US"), new Location("northeurope", "North Europe", "Europe"),
             new Location("westeurope", "West Europe", "Europe"), new Location("uksouth", "UK South", "Europe"),
-            new Location("germanywestcentral", "Germany West Central", "Europe"), new Location("southeastasia", "Southeast Asia", "Asia Pacific"));
+            new Location("germanywestcentral", "Germany West Central", "Europe"),
+            new Location("southeastasia", "Southeast Asia", "Asia Pacific"));
 
     /** Empty for a caller who may read nothing in it. */
     Response list() {
         ObjectNode body = Json.object();
         var value = body.putArray("value");
-        boolean sees = call.cloud().assignments().stream().anyMatch(a -> a.principalId().equalsIgnoreCase(call.caller().objectId()));
+        boolean sees = call.cloud().assignments().stream()
+                .anyMatch(a -> a.principalId().equalsIgnoreCase(call.caller().objectId()));
         if (sees) {
             value.add(view());
         }
@@ -28,15 +31,18 @@ record Subscriptions(Call call) {
     }
 
     Response one() {
-        return call.refused("Microsoft.Resources/subscriptions/read", call.cloud().subscription()).orElseGet(() -> Response.json(200, view()));
+        return call.refused("Microsoft.Resources/subscriptions/read", call.cloud().subscription())
+                .orElseGet(() -> Response.json(200, view()));
     }
 
     private ObjectNode view() {
         Cloud cloud = call.cloud();
         ObjectNode view = Json.object().put("id", cloud.subscription().value()).put("authorizationSource", "RoleBased");
         view.putArray("managedByTenants");
-        view.put("subscriptionId", cloud.subscriptionId()).put("tenantId", cloud.tenantId()).put("displayName", "Fieldguide sandbox")
-                .put("state", "Enabled").putObject("subscriptionPolicies").put("locationPlacementId", "Public_2014-09-01")
+        view.put("subscriptionId", cloud.subscriptionId()).put("tenantId", cloud.tenantId())
+                .put("displayName", "Fieldguide sandbox")
+                .put("state", "Enabled").putObject("subscriptionPolicies")
+                .put("locationPlacementId", "Public_2014-09-01")
                 .put("quotaId", "Simulated").put("spendingLimit", "On");
         return view;
     }
@@ -44,14 +50,16 @@ record Subscriptions(Call call) {
     Response tenants() {
         ObjectNode body = Json.object();
         String tenant = call.cloud().tenantId();
-        body.putArray("value").addObject().put("id", "/tenants/" + tenant).put("tenantId", tenant).put("displayName", "Fieldguide sandbox");
+        body.putArray("value").addObject().put("id", "/tenants/" + tenant).put("tenantId", tenant)
+                .put("displayName", "Fieldguide sandbox");
         return Response.json(200, body);
     }
 
     Response locations() {
         ObjectNode body = Json.object();
         var value = body.putArray("value");
-        LOCATIONS.forEach(l -> value.addObject().put("id", call.cloud().subscription() + "/locations/" + l.name()).put("name", l.name())
+        LOCATIONS.forEach(l -> value.addObject().put("id", call.cloud().subscription() + "/locations/" + l.name())
+                .put("name", l.name())
                 .put("displayName", l.title()).put("regionalDisplayName", "(" + l.region() + ") " + l.title())
                 .putObject("metadata").put("regionType", "Physical").put("regionCategory", "Recommended"));
         return Response.json(200, body);

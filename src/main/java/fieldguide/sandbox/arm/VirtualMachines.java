@@ -42,7 +42,8 @@ final class VirtualMachines implements Kind {
         if (!done.path("networkProfile").path("networkInterfaces").isArray()) {
             done.withObject("/networkProfile").putArray("networkInterfaces");
         }
-        done.put("vmId", before.map(b -> b.property("vmId")).filter(id -> !id.isEmpty()).orElseGet(turn.randomness()::guid));
+        done.put("vmId", before.map(b -> b.property("vmId")).filter(id -> !id.isEmpty())
+                .orElseGet(turn.randomness()::guid));
         done.put("timeCreated", before.map(b -> b.property("timeCreated")).orElse(turn.now().toString()));
         done.put("provisioningState", "Succeeded");
         if (!done.has("instanceView")) {
@@ -55,11 +56,14 @@ final class VirtualMachines implements Kind {
         ObjectNode storage = done.withObject("/storageProfile");
         ObjectNode disk = storage.withObject("/osDisk");
         boolean windows = disk.path("osType").asString("").equals("Windows")
-                || storage.path("imageReference").path("publisher").asString("").toLowerCase(Locale.ROOT).contains("windows")
+                || storage.path("imageReference").path("publisher").asString("").toLowerCase(Locale.ROOT)
+                .contains("windows")
                 || done.path("osProfile").has("windowsConfiguration");
         disk.put("osType", windows ? "Windows" : "Linux").put("name", disk.path("name").asString(name + "_OsDisk_1"))
-                .put("createOption", disk.path("createOption").asString("FromImage")).put("caching", disk.path("caching").asString("ReadWrite"));
-        disk.withObject("/managedDisk").put("storageAccountType", disk.path("managedDisk").path("storageAccountType").asString("Premium_LRS"));
+                .put("createOption", disk.path("createOption").asString("FromImage"))
+                .put("caching", disk.path("caching").asString("ReadWrite"));
+        disk.withObject("/managedDisk").put("storageAccountType", disk.path("managedDisk").path("storageAccountType")
+                .asString("Premium_LRS"));
         if (!storage.path("dataDisks").isArray()) {
             storage.putArray("dataDisks");
         }
@@ -75,7 +79,8 @@ final class VirtualMachines implements Kind {
         var statuses = view.putArray("statuses");
         statuses.addObject().put("code", "ProvisioningState/succeeded").put("level", "Info")
                 .put("displayStatus", "Provisioning succeeded").put("time", turn.now().toString());
-        statuses.addObject().put("code", "PowerState/" + power).put("level", "Info").put("displayStatus", "VM " + power);
+        statuses.addObject().put("code", "PowerState/" + power).put("level", "Info")
+                .put("displayStatus", "VM " + power);
         return view;
     }
 

@@ -54,8 +54,10 @@ public final class Account {
     }
 
     private Response challenge(String code, String detail) {
-        return Xml.error(401, code, "Server failed to authenticate the request. Please refer to the information in the www-authenticate header.", detail)
-                .with("WWW-Authenticate", "Bearer authorization_uri=https://login.microsoftonline.com/" + turn.cloud().tenantId()
+        return Xml.error(401, code,
+                "Server failed to authenticate the request. Please refer to the information in the www-authenticate header.", detail)
+                .with("WWW-Authenticate", "Bearer authorization_uri=https://login.microsoftonline.com/" + turn.cloud()
+                .tenantId()
                         + "/oauth2/authorize resource_id=https://storage.azure.com");
     }
 
@@ -70,10 +72,12 @@ public final class Account {
         if (path.size() == 1) {
             return container ? containers.answer(path.getFirst(), listing) : unsupported();
         }
-        return new Blobs(turn, request, account, guard, path.getFirst(), String.join("/", path.subList(1, path.size()))).answer();
+        return new Blobs(turn, request, account, guard, path.getFirst(), String.join("/", path.subList(1, path.size())))
+                .answer();
     }
 
     private static Response unsupported() {
-        return Xml.error(400, "UnsupportedHttpVerb", "The resource doesn't support specified Http Verb in this simulation.");
+        return Xml.error(400, "UnsupportedHttpVerb",
+                "The resource doesn't support specified Http Verb in this simulation.");
     }
 }

@@ -16,8 +16,10 @@ record Blobs(Turn turn, Request request, Resource account, Guard guard, String c
     Response answer() {
         return switch (request.method()) {
             case "PUT" -> guard.blob("write", container, name, this::put);
-            case "GET" -> guard.blob("read", container, name, () -> with(blob -> described(blob, Response.of(200, blob.contentType(), blob.content()))));
-            case "HEAD" -> guard.blob("read", container, name, () -> with(blob -> described(blob, Response.of(200, blob.contentType(), Bytes.NONE)
+            case "GET" -> guard.blob("read", container, name, () ->
+                    with(blob -> described(blob, Response.of(200, blob.contentType(), blob.content()))));
+            case "HEAD" -> guard.blob("read", container, name, () ->
+                    with(blob -> described(blob, Response.of(200, blob.contentType(), Bytes.NONE)
                     .with("Content-Length", String.valueOf(blob.content().length())))));
             case "DELETE" -> guard.blob("delete", container, name, () -> with(blob -> delete()));
             default -> Xml.error(405, "UnsupportedHttpVerb", "The resource doesn't support specified Http Verb.");
@@ -25,7 +27,8 @@ record Blobs(Turn turn, Request request, Resource account, Guard guard, String c
     }
 
     private static Response described(Blob blob, Response response) {
-        return Stamp.on(response, blob.etag(), blob.modified()).with("x-ms-blob-type", "BlockBlob").with("Accept-Ranges", "none");
+        return Stamp.on(response, blob.etag(), blob.modified()).with("x-ms-blob-type", "BlockBlob")
+                .with("Accept-Ranges", "none");
     }
 
     private Optional<Container> holder() {
@@ -45,12 +48,15 @@ record Blobs(Turn turn, Request request, Resource account, Guard guard, String c
         }
         boolean block = request.headers().first("x-ms-blob-type").filter("BlockBlob"::equalsIgnoreCase).isPresent();
         if (!block || request.query().first("comp").isPresent()) {
-            return Xml.error(400, "InvalidHeaderValue", "This simulation stores block blobs in one piece: send x-ms-blob-type: BlockBlob.");
+            return Xml.error(400, "InvalidHeaderValue",
+                    "This simulation stores block blobs in one piece: send x-ms-blob-type: BlockBlob.");
         }
-        String type = request.headers().first("x-ms-blob-content-type").or(() -> request.headers().first("Content-Type")).orElse("application/octet-stream");
+        String type = request.headers().first("x-ms-blob-content-type")
+                .or(() -> request.headers().first("Content-Type")).orElse("application/octet-stream");
         var blob = new Blob(request.body(), type, Stamp.etag(turn), turn.now());
         turn.change(cloud -> cloud.with(cloud.contents().with(account.id(), holder.get().with(name, blob))));
-        return Stamp.on(Response.empty(201), blob.etag(), blob.modified()).with("x-ms-request-server-encrypted", "true");
+        return Stamp.on(Response.empty(201), blob.etag(), blob.modified())
+                .with("x-ms-request-server-encrypted", "true");
     }
 
     private Response delete() {

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 record Containers(Turn turn, Request request, Resource account, Guard guard) {
 
     Response list() {
-        return guard.container("read", "", () -> Xml.of(200, "<EnumerationResults ServiceEndpoint=\"" + Xml.escaped(endpoint()) + "\"><Containers>"
-                + turn.cloud().contents().containers(account.id()).stream().map(Containers::entry).collect(Collectors.joining())
+        return guard.container("read", "", () ->
+                Xml.of(200, "<EnumerationResults ServiceEndpoint=\"" + Xml.escaped(endpoint()) + "\"><Containers>"
+                + turn.cloud().contents().containers(account.id()).stream().map(Containers::entry)
+                .collect(Collectors.joining())
                 + "</Containers><NextMarker /></EnumerationResults>"));
     }
 
@@ -25,7 +27,8 @@ record Containers(Turn turn, Request request, Resource account, Guard guard) {
     }
 
     private static String entry(Container container) {
-        return "<Container>" + Xml.element("Name", container.name()) + "<Properties>" + Xml.element("Last-Modified", Stamp.http(container.modified()))
+        return "<Container>" + Xml.element("Name", container.name()) + "<Properties>"
+                + Xml.element("Last-Modified", Stamp.http(container.modified()))
                 + Xml.element("Etag", container.etag()) + "</Properties></Container>";
     }
 
@@ -33,7 +36,8 @@ record Containers(Turn turn, Request request, Resource account, Guard guard) {
         return switch (request.method()) {
             case "PUT" -> guard.container("write", name, () -> create(name));
             case "GET", "HEAD" -> listing ? guard.blob("read", name, "", () -> with(name, this::blobs))
-                    : guard.container("read", name, () -> with(name, c -> Stamp.on(Response.empty(200), c.etag(), c.modified())));
+                    : guard.container("read", name, () ->
+                    with(name, c -> Stamp.on(Response.empty(200), c.etag(), c.modified())));
             case "DELETE" -> guard.container("delete", name, () -> with(name, this::delete));
             default -> Xml.error(405, "UnsupportedHttpVerb", "The resource doesn't support specified Http Verb.");
         };
@@ -67,15 +71,19 @@ record Containers(Turn turn, Request request, Resource account, Guard guard) {
 
     private Response blobs(Container container) {
         String prefix = request.query().first("prefix").orElse("");
-        return Xml.of(200, "<EnumerationResults ServiceEndpoint=\"" + Xml.escaped(endpoint()) + "\" ContainerName=\"" + Xml.escaped(container.name())
+        return Xml.of(200, "<EnumerationResults ServiceEndpoint=\"" + Xml.escaped(endpoint()) + "\" ContainerName=\""
+                + Xml.escaped(container.name())
                 + "\"><Blobs>" + container.blobs().entrySet().stream().filter(e -> e.getKey().startsWith(prefix))
                         .map(e -> entry(e.getKey(), e.getValue())).collect(Collectors.joining())
                 + "</Blobs><NextMarker /></EnumerationResults>");
     }
 
     private static String entry(String name, Blob blob) {
-        return "<Blob>" + Xml.element("Name", name) + "<Properties>" + Xml.element("Last-Modified", Stamp.http(blob.modified()))
-                + Xml.element("Etag", blob.etag()) + Xml.element("Content-Length", String.valueOf(blob.content().length()))
-                + Xml.element("Content-Type", blob.contentType()) + Xml.element("BlobType", "BlockBlob") + "</Properties></Blob>";
+        return "<Blob>" + Xml.element("Name", name) + "<Properties>"
+                + Xml.element("Last-Modified", Stamp.http(blob.modified()))
+                + Xml.element("Etag", blob.etag())
+                + Xml.element("Content-Length", String.valueOf(blob.content().length()))
+                + Xml.element("Content-Type", blob.contentType()) + Xml.element("BlobType", "BlockBlob")
+                + "</Properties></Blob>";
     }
 }

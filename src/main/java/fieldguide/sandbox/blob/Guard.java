@@ -24,19 +24,24 @@ record Guard(Turn turn, Request request, Resource account, Verification.Trusted 
     }
 
     Response blob(String verb, String container, String blob, Supplier<Response> then) {
-        return allow(Action.onData(CONTAINERS + "blobs/" + verb), "/containers/" + container + (blob.isEmpty() ? "" : "/blobs/" + blob), then);
+        return allow(Action.onData(CONTAINERS + "blobs/" + verb), "/containers/" + container
+                + (blob.isEmpty() ? "" : "/blobs/" + blob), then);
     }
 
     private Response allow(Action action, String below, Supplier<Response> then) {
-        Decision decision = new AccessControl(turn.cloud()).decide(caller.objectId(), action, account.id().child("blobServices/default" + below));
+        Decision decision = new AccessControl(turn.cloud())
+                .decide(caller.objectId(), action, account.id().child("blobServices/default" + below));
         List<Check> checks = Stream.concat(caller.checks().stream(), decision.checks().stream()).toList();
         var service = new Actor(Actor.Role.RESOURCE, account.name());
         if (decision.allowed()) {
-            turn.tell(service, request.caller().actor(), new Fact.AccessAllowed(caller.objectId(), action.name(), decision.scope(), checks));
+            turn.tell(service, request.caller().actor(),
+                    new Fact.AccessAllowed(caller.objectId(), action.name(), decision.scope(), checks));
             return then.get();
         }
-        turn.tell(service, request.caller().actor(), new Fact.AccessRefused(403, caller.objectId(), action.name(), decision.scope(),
+        turn.tell(service, request.caller().actor(),
+                new Fact.AccessRefused(403, caller.objectId(), action.name(), decision.scope(),
                 "AuthorizationPermissionMismatch", checks, decision.remedies()));
-        return Xml.error(403, "AuthorizationPermissionMismatch", "This request is not authorized to perform this operation using this permission.");
+        return Xml.error(403, "AuthorizationPermissionMismatch",
+                "This request is not authorized to perform this operation using this permission.");
     }
 }

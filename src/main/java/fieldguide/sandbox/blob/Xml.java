@@ -19,7 +19,8 @@ final class Xml {
 
     static Response error(int status, String code, String message, String detail) {
         return of(status, "<Error>" + element("Code", code) + element("Message", message)
-                + (detail.isEmpty() ? "" : element("AuthenticationErrorDetail", detail)) + "</Error>").with("x-ms-error-code", code);
+                + (detail.isEmpty() ? "" : element("AuthenticationErrorDetail", detail)) + "</Error>")
+                .with("x-ms-error-code", code);
     }
 
     static String element(String name, String text) {
@@ -28,7 +29,8 @@ final class Xml {
 
     /** For text and for attributes in double quotes; characters that XML cannot hold are left out. */
     static String escaped(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "").replace("&", "&amp;").replace("<", "&lt;")
+        return text.replaceAll("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "")
+                .replace("&", "&amp;").replace("<", "&lt;")
                 .replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -69,7 +69,8 @@ public record Contents(Map<String, Map<String, Secret>> vaults, Map<String, Map<
         return replaced(all, holder, items);
     }
 
-    private static <T> Map<String, Map<String, T>> remove(Map<String, Map<String, T>> all, ResourceId holder, String name) {
+    private static <T> Map<String, Map<String,
+            T>> remove(Map<String, Map<String, T>> all, ResourceId holder, String name) {
         var items = new TreeMap<>(all.getOrDefault(holder.key(), Map.of()));
         items.remove(name);
         return replaced(all, holder, items);

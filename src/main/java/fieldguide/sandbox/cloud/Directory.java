@@ -47,7 +47,8 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     }
 
     public Optional<ClientSecret> secret(String appId) {
-        return secrets.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(appId)).map(Map.Entry::getValue).findFirst();
+        return secrets.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(appId)).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     public Directory with(Principal principal) {
@@ -70,6 +71,7 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
 
     /** The new key signs from now on; the three before it still verify. */
     public Directory withKey(SigningKey key) {
-        return new Directory(tenantId, Stream.concat(Stream.of(key), keys.stream()).limit(4).toList(), principals, secrets);
+        return new Directory(tenantId, Stream.concat(Stream.of(key), keys.stream()).limit(4).toList(), principals,
+                secrets);
     }
 }

@@ -25,7 +25,8 @@ public enum Audience {
             "https://eventgrid.azure.net"));
 
     private static final Pattern STORAGE_ACCOUNT = Pattern.compile("https://[a-z0-9]+\\.blob\\.core\\.windows\\.net");
-    private static final Pattern COSMOS_ACCOUNT = Pattern.compile("https://[a-z0-9-]+\\.documents\\.azure\\.com(:443)?");
+    private static final Pattern COSMOS_ACCOUNT =
+            Pattern.compile("https://[a-z0-9-]+\\.documents\\.azure\\.com(:443)?");
 
     private final String title;
     private final List<String> spellings;

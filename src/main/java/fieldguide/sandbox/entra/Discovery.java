@@ -28,7 +28,8 @@ record Discovery(Cloud cloud, Outside outside) {
         list(document, "grant_types_supported", "client_credentials");
         list(document, "token_endpoint_auth_methods_supported", "client_secret_post", "client_secret_basic");
         list(document, "scopes_supported", "openid");
-        list(document, "claims_supported", "aud", "iss", "iat", "nbf", "exp", "appid", "appidacr", "idp", "idtyp", "oid",
+        list(document, "claims_supported", "aud", "iss", "iat", "nbf", "exp", "appid", "appidacr", "idp", "idtyp",
+                "oid",
                 "sub", "tid", "uti", "ver", "xms_mirid", "xms_az_rid");
         return document.put("tenant_region_scope", "simulated").put("request_uri_parameter_supported", false);
     }
@@ -36,10 +37,12 @@ record Discovery(Cloud cloud, Outside outside) {
     /** Tells clients that this authority is one they may trust. */
     ObjectNode instance() {
         ObjectNode answer = Json.object().put("tenant_discovery_endpoint",
-                outside.origin() + "/" + cloud.tenantId() + "/v2.0/.well-known/openid-configuration").put("api-version", "1.1");
+                outside.origin() + "/" + cloud.tenantId() + "/v2.0/.well-known/openid-configuration")
+                .put("api-version", "1.1");
         ObjectNode entry = answer.putArray("metadata").addObject().put("preferred_network", "login.microsoftonline.com")
                 .put("preferred_cache", "login.windows.net");
-        list(entry, "aliases", "login.microsoftonline.com", "login.windows.net", "login.microsoft.com", "sts.windows.net");
+        list(entry, "aliases", "login.microsoftonline.com", "login.windows.net", "login.microsoft.com",
+                "sts.windows.net");
         return answer;
     }
 

@@ -27,7 +27,8 @@ public final class Gate {
     }
 
     public void tellRefused(ResourceId scope, Verification.Rejected rejected) {
-        turn.tell(service, request.caller().actor(), new Fact.AccessRefused(401, rejected.claims().path("oid").asString(""), "", scope,
+        turn.tell(service, request.caller().actor(),
+                new Fact.AccessRefused(401, rejected.claims().path("oid").asString(""), "", scope,
                 rejected.fault().name(), rejected.checks(), List.of()));
     }
 }

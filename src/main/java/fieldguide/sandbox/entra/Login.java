@@ -27,7 +27,8 @@ public final class Login {
         String tenant = bare ? turn.cloud().tenantId() : path.getFirst();
         String rest = String.join("/", bare ? path : path.subList(1, path.size()));
         if (!ANY_TENANT.contains(tenant) && !tenant.equalsIgnoreCase(turn.cloud().tenantId())) {
-            return TokenEndpoint.error(turn, 400, "invalid_request", 90002, "Tenant '" + tenant + "' not found. Check to make "
+            return TokenEndpoint.error(turn, 400, "invalid_request", 90002, "Tenant '" + tenant
+                    + "' not found. Check to make "
                     + "sure you have the correct tenant ID and are signing into the correct cloud. Check with your "
                     + "subscription administrator, this may happen if there are no active subscriptions for the tenant.");
         }
@@ -48,10 +49,12 @@ public final class Login {
 
     private Response keys(boolean v2) {
         String issuer = request.outside().issuer(turn.cloud().tenantId()) + (v2 ? "v2.0" : "");
-        return Response.json(200, Keys.published(turn.cloud().directory(), issuer)).with("Cache-Control", "max-age=300");
+        return Response.json(200, Keys.published(turn.cloud().directory(), issuer))
+                .with("Cache-Control", "max-age=300");
     }
 
     private Response notFound() {
-        return Response.oauthError(404, "not_found", "The simulated login.microsoftonline.com has no page at " + request.path());
+        return Response.oauthError(404, "not_found", "The simulated login.microsoftonline.com has no page at "
+                + request.path());
     }
 }

@@ -57,7 +57,8 @@ public final class Mint {
 
     /** The token that the portal or a command line holds for somebody signed in; 1 hour. */
     public AccessToken forSignedIn(Principal principal, String resource) {
-        return principal.kind() == Principal.Kind.USER ? sign(user(principal, resource)) : forApplication(principal, resource);
+        return principal.kind() == Principal.Kind.USER ? sign(user(principal, resource))
+                : forApplication(principal, resource);
     }
 
     private ObjectNode application(Principal principal, String resource, String authentication, Duration life) {
@@ -70,7 +71,8 @@ public final class Mint {
     private ObjectNode user(Principal principal, String resource) {
         ObjectNode claims = opening(resource, APPLICATION_LIFE);
         claims.put("appid", PORTAL_APP).put("appidacr", "2").put("idtyp", "user").put("name", principal.name());
-        claims.put("scp", "user_impersonation").put("unique_name", principal.userName()).put("upn", principal.userName());
+        claims.put("scp", "user_impersonation").put("unique_name", principal.userName())
+                .put("upn", principal.userName());
         return closing(claims, principal);
     }
 
@@ -83,14 +85,17 @@ public final class Mint {
 
     private ObjectNode closing(ObjectNode claims, Principal principal) {
         return claims.put("oid", principal.objectId()).put("rh", "1." + randomness.text(30) + ".")
-                .put("sub", principal.objectId()).put("tid", cloud.tenantId()).put("uti", randomness.text(16)).put("ver", "1.0");
+                .put("sub", principal.objectId()).put("tid", cloud.tenantId()).put("uti", randomness.text(16))
+                .put("ver", "1.0");
     }
 
     private AccessToken sign(ObjectNode claims) {
         SigningKey key = cloud.directory().keys().getFirst();
-        ObjectNode header = Json.object().put("typ", "JWT").put("alg", "RS256").put("kid", key.id()).put("x5t", key.id());
+        ObjectNode header = Json.object().put("typ", "JWT").put("alg", "RS256").put("kid", key.id())
+                .put("x5t", key.id());
         try {
-            var token = new JWSObject(JWSHeader.parse(Base64URL.encode(Json.write(header))), new Payload(Json.write(claims)));
+            var token = new JWSObject(JWSHeader.parse(Base64URL.encode(Json.write(header))),
+                    new Payload(Json.write(claims)));
             token.sign(new RSASSASigner(Keys.pair(key)));
             return new AccessToken(token.serialize(), claims, Instant.ofEpochSecond(claims.path("nbf").asLong()),
                     Instant.ofEpochSecond(claims.path("exp").asLong()));

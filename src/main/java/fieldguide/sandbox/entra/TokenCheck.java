@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * the first failure. No leeway for clocks: the tokens themselves begin five minutes early.
  */
 public final class TokenCheck {
-    private static final List<String> ORDER = List.of("format", "algorithm", "issuer", "key", "signature", "audience", "lifetime");
+    private static final List<String> ORDER =
+            List.of("format", "algorithm", "issuer", "key", "signature", "audience", "lifetime");
 
     private final Cloud cloud;
     private final Instant now;
@@ -57,7 +58,8 @@ public final class TokenCheck {
             passed("a JSON Web Token of %d parts".formatted(parts.length));
             if (!header.path("alg").asString("").equals("RS256")) {
                 String found = header.path("alg").asString("none");
-                return reject(Fault.ALGORITHM, found, "alg is %s; only RS256 counts, whatever the token says of itself".formatted(found));
+                return reject(Fault.ALGORITHM, found,
+                        "alg is %s; only RS256 counts, whatever the token says of itself".formatted(found));
             }
             jws = JWSObject.parse(token);
         } catch (ParseException e) {
@@ -76,14 +78,16 @@ public final class TokenCheck {
         String issuer = text("iss");
         boolean own = isOfTenant(issuer) && text("tid").equalsIgnoreCase(cloud.tenantId());
         return own ? pass("issued by this tenant, " + cloud.tenantId())
-                : fail(Fault.ISSUER, issuer, "issued by %s, but this resource trusts tenant %s only".formatted(issuer, cloud.tenantId()));
+                : fail(Fault.ISSUER, issuer, "issued by %s, but this resource trusts tenant %s only".formatted(issuer,
+                cloud.tenantId()));
     }
 
     /** Any origin of this portal: the signing key, not the address, proves the tenant. */
     private boolean isOfTenant(String issuer) {
         try {
             String path = URI.create(issuer).getPath();
-            return path != null && path.replaceAll("^/|/$", "").replaceFirst("/v2\\.0$", "").equalsIgnoreCase(cloud.tenantId());
+            return path != null && path.replaceAll("^/|/$", "").replaceFirst("/v2\\.0$", "")
+                    .equalsIgnoreCase(cloud.tenantId());
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -97,12 +101,14 @@ public final class TokenCheck {
         }
         passed("the tenant publishes the key " + kid);
         return isSigned(jws, key.get()) ? pass("made with the tenant's key over exactly these claims")
-                : fail(Fault.SIGNATURE, kid, "the signature does not fit the claims: altered, or made with another key");
+                : fail(Fault.SIGNATURE, kid,
+                "the signature does not fit the claims: altered, or made with another key");
     }
 
     private static boolean isSigned(JWSObject jws, RSAKey key) {
         try {
-            return jws.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256) && jws.verify(new RSASSAVerifier(key.toRSAPublicKey()));
+            return jws.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256)
+                    && jws.verify(new RSASSAVerifier(key.toRSAPublicKey()));
         } catch (JOSEException | IllegalStateException e) {
             return false;
         }
@@ -157,6 +163,7 @@ public final class TokenCheck {
     }
 
     static ObjectNode object(String json) throws ParseException {
-        return Json.readObject(json).filter(node -> !node.isEmpty()).orElseThrow(() -> new ParseException("no JSON object", 0));
+        return Json.readObject(json).filter(node -> !node.isEmpty())
+                .orElseThrow(() -> new ParseException("no JSON object", 0));
     }
 }

@@ -75,23 +75,28 @@ public record TokenReading(List<Claim> header, List<Claim> claims, Signature sig
 
     private static List<Claim> explained(ObjectNode node, Cloud cloud, ObjectNode claims) {
         var list = new ArrayList<Claim>();
-        node.forEachEntry((name, value) -> list.add(new Claim(name, text(name, value), Claims.meaning(name, claims), Claims.cause(name, cloud, claims))));
+        node.forEachEntry((name, value) ->
+                list.add(new Claim(name, text(name, value), Claims.meaning(name, claims),
+                Claims.cause(name, cloud, claims))));
         return list;
     }
 
     private static String text(String name, JsonNode value) {
         boolean time = value.isNumber() && List.of("iat", "nbf", "exp").contains(name);
-        return time ? value.asLong() + " (" + Instant.ofEpochSecond(value.asLong()) + ")" : value.isString() ? value.asString() : Json.write(value);
+        return time ? value.asLong() + " (" + Instant.ofEpochSecond(value.asLong()) + ")" : value.isString()
+                ? value.asString() : Json.write(value);
     }
 
     private static Signature signature(Cloud cloud, ObjectNode header, String token) {
         if (!header.path("alg").asString("").equals("RS256")) {
-            return header.path("alg").asString("none").equalsIgnoreCase("none") ? Signature.NONE : Signature.DOES_NOT_FIT;
+            return header.path("alg").asString("none").equalsIgnoreCase("none") ? Signature.NONE
+                    : Signature.DOES_NOT_FIT;
         }
         return Keys.withId(cloud.directory(), header.path("kid").asString("")).map(key -> {
             try {
                 JWSObject jws = JWSObject.parse(token);
-                boolean fits = jws.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256) && jws.verify(new RSASSAVerifier(key.toRSAPublicKey()));
+                boolean fits = jws.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256)
+                        && jws.verify(new RSASSAVerifier(key.toRSAPublicKey()));
                 return fits ? Signature.VALID : Signature.DOES_NOT_FIT;
             } catch (ParseException | JOSEException | IllegalStateException e) {
                 return Signature.DOES_NOT_FIT;

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** The few OData filters that clients send. */
 final class Filter {
     private static final Pattern EQUALS = Pattern.compile("(?i)\\s*(\\w+)\\s+eq\\s+'([^']*)'\\s*");
-    private static final Pattern STARTS = Pattern.compile("(?i)\\s*startswith\\(\\s*displayName\\s*,\\s*'([^']*)'\\s*\\)\\s*");
-    private static final Pattern NAMES = Pattern.compile("(?i)\\s*servicePrincipalNames/any\\(\\s*(\\w+)\\s*:\\s*\\1\\s+eq\\s+'([^']*)'\\s*\\)\\s*");
+    private static final Pattern STARTS =
+            Pattern.compile("(?i)\\s*startswith\\(\\s*displayName\\s*,\\s*'([^']*)'\\s*\\)\\s*");
+    private static final Pattern NAMES =
+            Pattern.compile("(?i)\\s*servicePrincipalNames/any\\(\\s*(\\w+)\\s*:\\s*\\1\\s+eq\\s+'([^']*)'\\s*\\)\\s*");
 
     private Filter() {}
 
@@ -26,7 +28,8 @@ final class Filter {
         }
         Matcher starts = STARTS.matcher(filter);
         if (starts.matches()) {
-            return Optional.of(p -> p.name().toLowerCase(Locale.ROOT).startsWith(starts.group(1).toLowerCase(Locale.ROOT)));
+            return Optional.of(p -> p.name().toLowerCase(Locale.ROOT)
+                    .startsWith(starts.group(1).toLowerCase(Locale.ROOT)));
         }
         Matcher equal = EQUALS.matcher(filter);
         return equal.matches() ? property(equal.group(1), equal.group(2)) : Optional.empty();

@@ -38,14 +38,17 @@ public final class Graph {
         var gate = new Gate(turn, request, Actor.GRAPH);
         Verification verification = gate.verify(Audience.GRAPH, token.get());
         // Generic callers such as `az rest` send a token for Resource Manager when Graph lies below its address.
-        if (verification instanceof Verification.Rejected(var fault, var found, var claims, var checks) && Audience.ARM.accepts(found)) {
+        if (verification instanceof Verification.Rejected(var fault, var found, var claims, var checks)
+                && Audience.ARM.accepts(found)) {
             verification = gate.verify(Audience.ARM, token.get());
         }
         return switch (verification) {
             case Verification.Rejected rejected -> {
                 gate.tellRefused(ResourceId.ROOT, rejected);
                 yield Response.error(401, "InvalidAuthenticationToken", rejected.fault() == Verification.Fault.EXPIRED
-                        ? "Lifetime validation failed, the token is expired." : "Access token validation failure. Invalid " + rejected.fault().name().toLowerCase(Locale.ROOT) + ".");
+                        ? "Lifetime validation failed, the token is expired."
+                        : "Access token validation failure. Invalid " + rejected.fault().name()
+                        .toLowerCase(Locale.ROOT) + ".");
             }
             case Verification.Trusted trusted -> route(trusted);
         };
@@ -54,7 +57,8 @@ public final class Graph {
     private Response route(Verification.Trusted caller) {
         List<String> path = request.segments();
         List<String> rest = path.isEmpty() ? path : path.subList(1, path.size());
-        String what = request.method() + " " + (rest.isEmpty() ? "" : rest.getFirst().toLowerCase(Locale.ROOT)) + " " + rest.size();
+        String what = request.method() + " " + (rest.isEmpty() ? "" : rest.getFirst().toLowerCase(Locale.ROOT)) + " "
+                + rest.size();
         return switch (what) {
             case "GET serviceprincipals 1" -> list(SERVICES);
             case "GET applications 1" -> list(APPLICATIONS);
@@ -64,7 +68,8 @@ public final class Graph {
             case "GET me 1" -> me(caller);
             case "POST directoryobjects 2" -> byIds();
             case "POST users 1" -> invite(caller);
-            default -> Response.error(404, "Request_ResourceNotFound", "The simulated Graph has nothing at " + request.path());
+            default -> Response.error(404, "Request_ResourceNotFound", "The simulated Graph has nothing at "
+                    + request.path());
         };
     }
 
@@ -75,7 +80,8 @@ public final class Graph {
         }
         ObjectNode body = Json.object();
         var value = body.putArray("value");
-        turn.cloud().directory().all().stream().filter(kind.and(filter.get())).forEach(p -> value.add(DirectoryObject.view(p)));
+        turn.cloud().directory().all().stream().filter(kind.and(filter.get()))
+                .forEach(p -> value.add(DirectoryObject.view(p)));
         return Response.json(200, body);
     }
 
@@ -83,41 +89,50 @@ public final class Graph {
         return turn.cloud().directory().all().stream().filter(kind)
                 .filter(p -> p.objectId().equalsIgnoreCase(id) || p.userName().equalsIgnoreCase(id)).findFirst()
                 .map(p -> Response.json(200, DirectoryObject.view(p)))
-                .orElseGet(() -> Response.error(404, "Request_ResourceNotFound", "Resource '" + id + "' does not exist or one of its queried "
+                .orElseGet(() -> Response.error(404, "Request_ResourceNotFound", "Resource '" + id
+                + "' does not exist or one of its queried "
                         + "reference-property objects are not present."));
     }
 
     private Response me(Verification.Trusted caller) {
-        return turn.cloud().directory().principal(caller.objectId()).filter(USERS).map(p -> Response.json(200, DirectoryObject.view(p)))
-                .orElseGet(() -> Response.error(400, "BadRequest", "/me request is only valid with delegated authentication flow."));
+        return turn.cloud().directory().principal(caller.objectId()).filter(USERS)
+                .map(p -> Response.json(200, DirectoryObject.view(p)))
+                .orElseGet(() -> Response.error(400, "BadRequest",
+                "/me request is only valid with delegated authentication flow."));
     }
 
     private Response byIds() {
         ObjectNode body = Json.object();
         var value = body.putArray("value");
-        Json.readObject(request.body().text()).orElseGet(Json::object).path("ids").forEach(id -> turn.cloud().directory()
+        Json.readObject(request.body().text()).orElseGet(Json::object).path("ids")
+                .forEach(id -> turn.cloud().directory()
                 .principal(id.asString("")).ifPresent(p -> value.add(DirectoryObject.view(p))));
         return Response.json(200, body);
     }
 
     /** A further user, whose roles the owner then chooses. */
     private Response invite(Verification.Trusted caller) {
-        boolean owner = caller.objectId().equals(turn.cloud().ownerUser()) || caller.claim("appid").equals(turn.cloud().ownerApp());
+        boolean owner = caller.objectId().equals(turn.cloud().ownerUser()) || caller.claim("appid")
+                .equals(turn.cloud().ownerApp());
         ObjectNode body = Json.readObject(request.body().text()).orElseGet(Json::object);
         String name = body.path("displayName").asString("").strip();
         String userName = body.path("userPrincipalName").asString("").strip();
         if (!owner) {
-            return Response.error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
+            return Response.error(403, "Authorization_RequestDenied",
+                    "Insufficient privileges to complete the operation.");
         }
         if (name.isEmpty() || !userName.matches("[^@\\s]{1,64}@[^@\\s]{1,120}")) {
-            return Response.error(400, "Request_BadRequest", "A value is required for property 'displayName' and a valid one for 'userPrincipalName'.");
+            return Response.error(400, "Request_BadRequest",
+                    "A value is required for property 'displayName' and a valid one for 'userPrincipalName'.");
         }
         if (turn.cloud().directory().all().stream().anyMatch(p -> p.userName().equalsIgnoreCase(userName))) {
-            return Response.error(400, "Request_BadRequest", "Another object with the same value for property userPrincipalName already exists.");
+            return Response.error(400, "Request_BadRequest",
+                    "Another object with the same value for property userPrincipalName already exists.");
         }
         var user = new Principal(Principal.Kind.USER, turn.randomness().guid(), "", name, userName, null, turn.now());
         turn.change(cloud -> cloud.with(cloud.directory().with(user)));
-        turn.tell(request.caller().actor(), Actor.GRAPH, new Fact.PrincipalCreated(user.objectId(), "", name, user.kind()));
+        turn.tell(request.caller().actor(), Actor.GRAPH,
+                new Fact.PrincipalCreated(user.objectId(), "", name, user.kind()));
         return Response.json(201, DirectoryObject.view(user));
     }
 }

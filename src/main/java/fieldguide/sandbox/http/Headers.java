@@ -45,7 +45,8 @@ public record Headers(Map<String, List<String>> fields) {
 
     /** The token of an {@code Authorization: Bearer} header (RFC 6750). */
     public Optional<String> bearer() {
-        return first("Authorization").filter(v -> v.regionMatches(true, 0, "Bearer ", 0, 7)).map(v -> v.substring(7).strip());
+        return first("Authorization").filter(v -> v.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(v -> v.substring(7).strip());
     }
 
     private static String lower(String name) {

@@ -30,7 +30,8 @@ public record Request(String method, String host, String path, Query query, Head
         int slash = place.indexOf('/');
         String authority = slash < 0 ? place : place.substring(0, slash);
         return new Request(method, authority.replaceFirst(":\\d+$", ""), slash < 0 ? "/" : place.substring(slash),
-                mark < 0 ? Query.NONE : Query.parse(rest.substring(mark + 1)), Headers.NONE, Bytes.NONE, caller, outside);
+                mark < 0 ? Query.NONE : Query.parse(rest.substring(mark + 1)), Headers.NONE, Bytes.NONE, caller,
+                outside);
     }
 
     public Request with(String header, String value) {

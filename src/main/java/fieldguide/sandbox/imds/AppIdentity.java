@@ -44,18 +44,21 @@ public final class AppIdentity {
         boolean known = Audience.of(resource.get()).isPresent()
                 || resource.get().startsWith(request.outside().base().apply("https://management.azure.com"));
         if (!known) {
-            return error(400, "AADSTS500011: The resource principal named " + resource.get() + " was not found in the tenant named "
+            return error(400, "AADSTS500011: The resource principal named " + resource.get()
+                    + " was not found in the tenant named "
                     + turn.cloud().tenantId() + ".");
         }
         return Choice.of(turn.cloud(), host.identity(), query) instanceof Choice.Chosen(Principal identity)
                 ? success(identity, resource.get())
-                : error(400, "No User Assigned or Delegated Managed Identity found for specified ClientId/ResourceId/PrincipalId.");
+                : error(400,
+                "No User Assigned or Delegated Managed Identity found for specified ClientId/ResourceId/PrincipalId.");
     }
 
     private boolean hasHeader() {
         String expected = turn.cloud().door(host.id()).map(HostDoor::identityHeader).orElse("");
         String given = request.headers().first("X-IDENTITY-HEADER").orElse("");
-        return !expected.isEmpty() && MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return !expected.isEmpty() && MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8),
+                given.getBytes(StandardCharsets.UTF_8));
     }
 
     private Response success(Principal identity, String resource) {

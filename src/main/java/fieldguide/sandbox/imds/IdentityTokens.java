@@ -39,9 +39,12 @@ final class IdentityTokens {
 
     private IssuedToken request(Principal identity, String resource, String key) {
         turn.tell(Actor.IMDS, Actor.ENTRA, new Fact.TokenRequested(identity.objectId(), identity.appId(), resource));
-        AccessToken token = new Mint(turn.cloud(), turn.now(), turn.randomness(), outside).forIdentity(identity, host.id(), resource);
+        AccessToken token = new Mint(turn.cloud(), turn.now(), turn.randomness(), outside)
+                .forIdentity(identity, host.id(), resource);
         var issued = new IssuedToken(token.compact(), resource, token.notBefore(), token.expires());
-        turn.tell(Actor.ENTRA, Actor.IMDS, new Fact.TokenIssued(identity.objectId(), identity.appId(), identity.name(), resource, token.expires()));
+        turn.tell(Actor.ENTRA, Actor.IMDS,
+                new Fact.TokenIssued(identity.objectId(), identity.appId(), identity.name(), resource,
+                token.expires()));
         keep(key, issued);
         return issued;
     }

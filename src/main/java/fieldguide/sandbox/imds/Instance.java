@@ -11,11 +11,14 @@ record Instance(Cloud cloud, Resource host) {
     ObjectNode document() {
         var properties = host.properties();
         ObjectNode document = Json.object();
-        ObjectNode compute = document.putObject("compute").put("azEnvironment", "AzurePublicCloud").put("location", host.location())
+        ObjectNode compute = document.putObject("compute").put("azEnvironment", "AzurePublicCloud")
+                .put("location", host.location())
                 .put("name", host.name()).put("resourceGroupName", host.id().resourceGroup().orElse(""))
                 .put("resourceId", host.id().value()).put("subscriptionId", cloud.subscriptionId())
-                .put("vmId", properties.path("vmId").asString("")).put("vmSize", properties.path("hardwareProfile").path("vmSize").asString(""))
-                .put("osType", properties.path("storageProfile").path("osDisk").path("osType").asString("Linux")).put("provider", host.type().split("/", 2)[0]);
+                .put("vmId", properties.path("vmId").asString(""))
+                .put("vmSize", properties.path("hardwareProfile").path("vmSize").asString(""))
+                .put("osType", properties.path("storageProfile").path("osDisk").path("osType").asString("Linux"))
+                .put("provider", host.type().split("/", 2)[0]);
         compute.set("storageProfile", properties.path("storageProfile"));
         var tags = compute.putArray("tagsList");
         host.tags().forEach((name, value) -> tags.addObject().put("name", name).put("value", value));

@@ -79,12 +79,14 @@ class SandboxRows {
 
     /** The one used last. */
     Optional<String> ownedBy(String owner) {
-        return jdbc.sql("SELECT id FROM sandbox WHERE owner = :owner ORDER BY used DESC, id LIMIT 1").param("owner", owner)
+        return jdbc.sql("SELECT id FROM sandbox WHERE owner = :owner ORDER BY used DESC, id LIMIT 1")
+                .param("owner", owner)
                 .query(String.class).optional();
     }
 
     Optional<String> ofTenant(String tenant) {
-        return jdbc.sql("SELECT id FROM sandbox WHERE tenant = :tenant").param("tenant", tenant).query(String.class).optional();
+        return jdbc.sql("SELECT id FROM sandbox WHERE tenant = :tenant").param("tenant", tenant).query(String.class)
+                .optional();
     }
 
     Optional<String> key(String id) {
@@ -105,15 +107,18 @@ class SandboxRows {
 
     /** Sandboxes that programs made and left behind. */
     void deleteOwnerlessUnusedSince(Instant then) {
-        jdbc.sql("DELETE FROM sandbox WHERE owner IS NULL AND used < :then").param("then", then.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("DELETE FROM sandbox WHERE owner IS NULL AND used < :then")
+                .param("then", then.atOffset(ZoneOffset.UTC)).update();
     }
 
     int own(String from, String to) {
-        return jdbc.sql("UPDATE sandbox SET owner = :to WHERE owner = :from").param("from", from).param("to", to).update();
+        return jdbc.sql("UPDATE sandbox SET owner = :to WHERE owner = :from").param("from", from).param("to", to)
+                .update();
     }
 
     /** Until the transaction ends, nobody else makes a first sandbox for this owner. */
     void lock(String owner) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:owner, 300))").param("owner", owner).query((rs, n) -> n).list();
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:owner, 300))").param("owner", owner)
+                .query((rs, n) -> n).list();
     }
 }

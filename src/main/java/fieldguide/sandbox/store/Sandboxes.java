@@ -103,7 +103,8 @@ public class Sandboxes {
         String secret = randomness.text(KEY_BYTES);
         return apply(id, sandbox -> {
             Cloud cloud = sandbox.cloud();
-            return new Handled(Response.empty(204), List.of(), cloud.with(cloud.directory().withSecret(cloud.ownerApp(), ClientSecret.of(secret))));
+            return new Handled(Response.empty(204), List.of(),
+                    cloud.with(cloud.directory().withSecret(cloud.ownerApp(), ClientSecret.of(secret))));
         }).map(handled -> secret);
     }
 
@@ -140,7 +141,8 @@ public class Sandboxes {
     /** A sandbox is small; what would make it larger than {@value #LARGEST} characters is refused. */
     private static Handled withinBounds(Cloud before, Handled handled) {
         boolean grown = handled.after() != before && StateJson.write(handled.after()).length() > LARGEST;
-        return !grown ? handled : new Handled(Response.error(409, "QuotaExceeded", "This sandbox is full: it holds about four megabytes. Delete "
+        return !grown ? handled : new Handled(Response.error(409, "QuotaExceeded",
+                "This sandbox is full: it holds about four megabytes. Delete "
                 + "something, or reset it."), List.of(), before);
     }
 
@@ -178,7 +180,8 @@ public class Sandboxes {
     /** Everything in it goes; its tenant, subscription, key and owners stay. */
     public boolean reset(String id) {
         return Boolean.TRUE.equals(transactions.execute(t -> {
-            boolean done = apply(id, sandbox -> new Handled(Response.empty(204), List.of(), sandbox.cloud().emptied())).isPresent();
+            boolean done = apply(id, sandbox -> new Handled(Response.empty(204), List.of(), sandbox.cloud().emptied()))
+                    .isPresent();
             rows.forgetEvents(id);
             return done;
         }));

@@ -28,10 +28,12 @@ final class DeletedSecrets {
         String name = path.isEmpty() ? "" : path.getFirst();
         return switch (request.method() + " " + path.size()) {
             case "GET 0" -> guard.allow(Permission.LIST, "", this::list);
-            case "GET 1" -> guard.allow(Permission.LIST, name, () -> with(name, s -> Response.json(200, view.deleted(s, true))));
+            case "GET 1" -> guard.allow(Permission.LIST, name, () ->
+                    with(name, s -> Response.json(200, view.deleted(s, true))));
             case "DELETE 1" -> guard.allow(Permission.PURGE, name, () -> with(name, this::purge));
             case "POST 2" -> guard.allow(Permission.RECOVER, name, () -> with(name, this::recover));
-            default -> Response.error(405, "MethodNotAllowed", "Key Vault has no " + request.method() + " " + request.path());
+            default -> Response.error(405, "MethodNotAllowed", "Key Vault has no " + request.method() + " "
+                    + request.path());
         };
     }
 

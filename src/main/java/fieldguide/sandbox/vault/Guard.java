@@ -31,7 +31,8 @@ record Guard(Turn turn, Request request, Resource vault, Verification.Trusted ca
             return then.get();
         }
         String reason = usesRoles() ? "ForbiddenByRbac" : "AccessDenied";
-        tell(new Fact.AccessRefused(403, decision.principalId(), permission.action(), decision.scope(), reason, checks, decision.remedies()));
+        tell(new Fact.AccessRefused(403, decision.principalId(), permission.action(), decision.scope(), reason, checks,
+                decision.remedies()));
         return forbidden(usesRoles() ? byRole(permission, decision.scope()) : byPolicy(permission), reason);
     }
 
@@ -46,27 +47,33 @@ record Guard(Turn turn, Request request, Resource vault, Verification.Trusted ca
     private Decision decide(Permission permission, String secret) {
         ResourceId scope = secret.isEmpty() ? vault.id() : vault.id().child("secrets/" + secret);
         Action action = Action.onData(permission.action());
-        return usesRoles() ? new AccessControl(turn.cloud()).decide(caller.objectId(), action, scope) : byPolicies(permission, action, scope);
+        return usesRoles() ? new AccessControl(turn.cloud()).decide(caller.objectId(), action, scope)
+                : byPolicies(permission, action, scope);
     }
 
     private Decision byPolicies(Permission permission, Action action, ResourceId scope) {
         Optional<JsonNode> policy = vault.properties().path("accessPolicies").valueStream()
                 .filter(p -> p.path("objectId").asString("").equalsIgnoreCase(caller.objectId())).findFirst();
         boolean allowed = policy.filter(p -> grants(p, permission)).isPresent();
-        String found = policy.map(p -> "its access policy allows secrets: " + Json.write(p.path("permissions").path("secrets")))
+        String found = policy.map(p -> "its access policy allows secrets: "
+                + Json.write(p.path("permissions").path("secrets")))
                 .orElse("the vault has no access policy for object id " + caller.objectId());
-        List<Check> checks = List.of(Check.passed("permission model", "this vault uses access policies; role assignments do not count for its secrets"),
-                allowed ? Check.passed("access policy", found) : Check.failed("access policy", found + "; needed: " + permission.policy()));
+        List<Check> checks = List.of(Check.passed("permission model",
+                "this vault uses access policies; role assignments do not count for its secrets"),
+                allowed ? Check.passed("access policy", found)
+                : Check.failed("access policy", found + "; needed: " + permission.policy()));
         return new Decision(allowed, caller.objectId(), action, scope, checks, List.of());
     }
 
     private static boolean grants(JsonNode policy, Permission permission) {
-        return policy.path("permissions").path("secrets").valueStream().map(p -> p.asString("").toLowerCase(Locale.ROOT))
+        return policy.path("permissions").path("secrets").valueStream()
+                .map(p -> p.asString("").toLowerCase(Locale.ROOT))
                 .anyMatch(p -> p.equals("all") || p.equals(permission.policy()));
     }
 
     private String who() {
-        return "appid=%s;oid=%s;iss=https://sts.windows.net/%s/".formatted(caller.claim("appid"), caller.objectId(), turn.cloud().tenantId());
+        return "appid=%s;oid=%s;iss=https://sts.windows.net/%s/".formatted(caller.claim("appid"), caller.objectId(),
+                turn.cloud().tenantId());
     }
 
     private String byRole(Permission permission, ResourceId scope) {
@@ -91,7 +98,8 @@ record Guard(Turn turn, Request request, Resource vault, Verification.Trusted ca
 
     private static Response forbidden(String message, String inner) {
         var body = Json.object();
-        body.putObject("error").put("code", "Forbidden").put("message", message).putObject("innererror").put("code", inner);
+        body.putObject("error").put("code", "Forbidden").put("message", message).putObject("innererror")
+                .put("code", inner);
         return Response.json(403, body);
     }
 }

@@ -36,6 +36,7 @@ final class Page {
     }
 
     private static int number(Request request, String parameter, int otherwise) {
-        return request.query().given(parameter).filter(text -> text.matches("\\d{1,6}")).map(Integer::parseInt).orElse(otherwise);
+        return request.query().given(parameter).filter(text -> text.matches("\\d{1,6}")).map(Integer::parseInt)
+                .orElse(otherwise);
     }
 }

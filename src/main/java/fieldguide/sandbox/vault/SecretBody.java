@@ -13,7 +13,8 @@ record SecretBody(ObjectNode body) {
 
     SecretVersion create(String version, Instant now) {
         return new SecretVersion(version, body.path("value").asString(""), contentType(null), tags(Map.of()),
-                body.path("attributes").path("enabled").asBoolean(true), time("nbf", null), time("exp", null), now, now);
+                body.path("attributes").path("enabled").asBoolean(true), time("nbf", null), time("exp", null), now,
+                now);
     }
 
     /** What is not named stays as it was. */

@@ -36,12 +36,14 @@ final class Secrets {
         return switch (request.method() + " " + Math.min(path.size(), 3)) {
             case "GET 0" -> guard.allow(Permission.LIST, "", this::list);
             case "GET 1" -> guard.allow(Permission.GET, name, () -> get(name, ""));
-            case "GET 2" -> version.equalsIgnoreCase("versions") ? guard.allow(Permission.LIST, name, () -> versions(name))
+            case "GET 2" -> version.equalsIgnoreCase("versions")
+                    ? guard.allow(Permission.LIST, name, () -> versions(name))
                     : guard.allow(Permission.GET, name, () -> get(name, version));
             case "PUT 1" -> guard.allow(Permission.SET, name, () -> set(name));
             case "PATCH 1", "PATCH 2" -> guard.allow(Permission.UPDATE, name, () -> update(name, version));
             case "DELETE 1" -> guard.allow(Permission.DELETE, name, () -> delete(name));
-            default -> Response.error(405, "MethodNotAllowed", "Key Vault has no " + request.method() + " " + request.path());
+            default -> Response.error(405, "MethodNotAllowed", "Key Vault has no " + request.method() + " "
+                    + request.path());
         };
     }
 
@@ -51,13 +53,15 @@ final class Secrets {
     }
 
     private Response versions(String name) {
-        return live(name).map(secret -> Page.of(request, secret.versions().stream().map(v -> view.withoutValue(secret, v)).toList()))
+        return live(name).map(secret -> Page.of(request, secret.versions().stream()
+                .map(v -> view.withoutValue(secret, v)).toList()))
                 .orElseGet(() -> notFound(name));
     }
 
     private Response get(String name, String version) {
         Optional<Secret> secret = live(name);
-        Optional<SecretVersion> found = secret.flatMap(s -> version.isEmpty() ? Optional.of(s.latest()) : s.version(version));
+        Optional<SecretVersion> found = secret.flatMap(s -> version.isEmpty() ? Optional.of(s.latest())
+                : s.version(version));
         if (secret.isEmpty() || found.isEmpty()) {
             return notFound(version.isEmpty() ? name : name + "/" + version);
         }
@@ -67,7 +71,8 @@ final class Secrets {
     private Response set(String name) {
         Optional<ObjectNode> body = Json.readObject(request.body().text());
         if (body.isEmpty() || !body.get().path("value").isString()) {
-            return Response.error(400, "BadParameter", "Property 'value' is required: the body must be JSON with a text in value");
+            return Response.error(400, "BadParameter",
+                    "Property 'value' is required: the body must be JSON with a text in value");
         }
         Optional<Secret> known = turn.cloud().contents().secret(vault.id(), name);
         if (known.flatMap(Secret::deletedAt).isPresent()) {
@@ -82,7 +87,8 @@ final class Secrets {
     private Response update(String name, String version) {
         Optional<ObjectNode> body = Json.readObject(request.body().text());
         Optional<Secret> secret = live(name);
-        Optional<SecretVersion> found = secret.flatMap(s -> version.isEmpty() ? Optional.of(s.latest()) : s.version(version));
+        Optional<SecretVersion> found = secret.flatMap(s -> version.isEmpty() ? Optional.of(s.latest())
+                : s.version(version));
         if (body.isEmpty()) {
             return Response.error(400, "BadParameter", "The body must be JSON");
         }
@@ -109,21 +115,24 @@ final class Secrets {
     }
 
     private static Response notFound(String name) {
-        return Response.error(404, "SecretNotFound", "A secret with (name/id) " + name + " was not found in this key vault. If you "
+        return Response.error(404, "SecretNotFound", "A secret with (name/id) " + name
+                + " was not found in this key vault. If you "
                 + "recently deleted this secret you may be able to recover it using the correct recovery command. For help "
                 + "resolving this issue, please see https://go.microsoft.com/fwlink/?linkid=2125182");
     }
 
     private static Response disabled() {
         var body = Json.object();
-        body.putObject("error").put("code", "Forbidden").put("message", "Operation get is not allowed on a disabled secret.")
+        body.putObject("error").put("code", "Forbidden")
+                .put("message", "Operation get is not allowed on a disabled secret.")
                 .putObject("innererror").put("code", "SecretDisabled");
         return Response.json(403, body);
     }
 
     private static Response recoverable(String name) {
         var body = Json.object();
-        body.putObject("error").put("code", "Conflict").put("message", "Secret " + name + " is currently in a deleted but "
+        body.putObject("error").put("code", "Conflict")
+                .put("message", "Secret " + name + " is currently in a deleted but "
                 + "recoverable state, and its name cannot be reused; in this state, the secret can only be recovered or purged.")
                 .putObject("innererror").put("code", "ObjectIsDeletedButRecoverable");
         return Response.json(409, body);

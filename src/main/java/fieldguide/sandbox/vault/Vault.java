@@ -52,23 +52,28 @@ public final class Vault {
     private String reason(Verification.Rejected rejected) {
         return switch (rejected.fault()) {
             case MALFORMED -> "[BearerReadAccessTokenFailed] Error validating token: 'S2S12005'.";
-            case ALGORITHM -> "AKV10046: Unable to resolve the key used for signature validation. Algorithm '%s' is not accepted."
+            case ALGORITHM ->
+                    "AKV10046: Unable to resolve the key used for signature validation. Algorithm '%s' is not accepted."
                     .formatted(rejected.found());
             case KEY -> "AKV10046: Unable to resolve the key used for signature validation.";
             case SIGNATURE -> "Error validating token: IDX10511. Signature validation failed.";
             case ISSUER -> "AKV10032: Invalid issuer. Expected one of https://sts.windows.net/%s/, found %s."
                     .formatted(turn.cloud().tenantId(), rejected.found());
-            case AUDIENCE -> "AKV10022: Invalid audience. Expected https://vault.azure.net, found: %s.".formatted(rejected.found());
-            case NOT_YET_VALID -> "Error validating token: IDX10222. Lifetime validation failed. The token is not yet valid. ValidFrom: "
+            case AUDIENCE ->
+                    "AKV10022: Invalid audience. Expected https://vault.azure.net, found: %s.".formatted(rejected.found());
+            case NOT_YET_VALID ->
+                    "Error validating token: IDX10222. Lifetime validation failed. The token is not yet valid. ValidFrom: "
                     + rejected.found();
-            case EXPIRED -> "[TokenExpired] Error validating token: IDX10223. Lifetime validation failed. The token is expired. ValidTo: "
+            case EXPIRED ->
+                    "[TokenExpired] Error validating token: IDX10223. Lifetime validation failed. The token is expired. ValidTo: "
                     + rejected.found();
         };
     }
 
     private Response route(Verification.Trusted caller) {
         if (request.query().given("api-version").isEmpty()) {
-            return Response.error(400, "BadParameter", "The api-version query parameter is required: api-version must be specified.");
+            return Response.error(400, "BadParameter",
+                    "The api-version query parameter is required: api-version must be specified.");
         }
         List<String> path = request.segments();
         var guard = new Guard(turn, request, vault, caller);
@@ -77,7 +82,8 @@ public final class Vault {
         return switch (collection) {
             case "secrets" -> new Secrets(turn, request, vault, guard).answer(rest);
             case "deletedsecrets" -> new DeletedSecrets(turn, request, vault, guard).answer(rest);
-            default -> Response.error(404, "NotFound", "The simulated vault holds secrets only; there is nothing at " + request.path());
+            default -> Response.error(404, "NotFound", "The simulated vault holds secrets only; there is nothing at "
+                    + request.path());
         };
     }
 }

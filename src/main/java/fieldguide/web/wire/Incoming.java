@@ -34,7 +34,8 @@ record Incoming(String method, List<String> path, Query query, Headers headers, 
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         String query = request.getQueryString();
-        return body.length > LARGEST ? Optional.empty() : Optional.of(new Incoming(request.getMethod().toUpperCase(Locale.ROOT), path(request),
+        return body.length > LARGEST ? Optional.empty()
+                : Optional.of(new Incoming(request.getMethod().toUpperCase(Locale.ROOT), path(request),
                 query == null ? Query.NONE : Query.parse(query), headers(request), Bytes.of(body)));
     }
 

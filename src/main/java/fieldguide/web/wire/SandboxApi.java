@@ -34,15 +34,18 @@ class SandboxApi {
         int length = incoming.path().size();
         if (length == 2) {
             return incoming.method().equals("POST") ? create(servlet)
-                    : Response.error(405, "MethodNotAllowed", "POST /api/sandboxes makes a sandbox").with("Allow", "POST");
+                    : Response.error(405, "MethodNotAllowed", "POST /api/sandboxes makes a sandbox")
+                    .with("Allow", "POST");
         }
         String id = incoming.word(2);
         String key = incoming.headers().bearer().orElse("");
         if (key.isEmpty() || !sandboxes.opens(id, key)) {
-            return Response.error(401, "Unauthorized", "Send the sandbox's key: Authorization: Bearer KEY").with("WWW-Authenticate", "Bearer");
+            return Response.error(401, "Unauthorized", "Send the sandbox's key: Authorization: Bearer KEY")
+                    .with("WWW-Authenticate", "Bearer");
         }
         return switch (incoming.method() + " " + incoming.word(3) + " " + length) {
-            case "GET  3" -> sandboxes.find(id).map(cloud -> Response.json(200, addresses(cloud, servlet))).orElseGet(SandboxApi::nowhere);
+            case "GET  3" -> sandboxes.find(id).map(cloud -> Response.json(200, addresses(cloud, servlet)))
+                    .orElseGet(SandboxApi::nowhere);
             case "DELETE  3" -> Response.empty(sandboxes.delete(id) ? 204 : 404);
             case "POST reset 4" -> Response.empty(sandboxes.reset(id) ? 204 : 404);
             case "POST clock 4" -> clock(id, incoming);
@@ -53,7 +56,8 @@ class SandboxApi {
     }
 
     private static Response nowhere() {
-        return Response.error(404, "NotFound", "The API knows /api/sandboxes, /api/sandboxes/{id} and below it hosts/{name}, events, clock and reset");
+        return Response.error(404, "NotFound",
+                "The API knows /api/sandboxes, /api/sandboxes/{id} and below it hosts/{name}, events, clock and reset");
     }
 
     private Response create(HttpServletRequest servlet) {
@@ -71,7 +75,8 @@ class SandboxApi {
 
     private ObjectNode addresses(Cloud cloud, HttpServletRequest servlet) {
         String wire = origin.of(servlet) + "/wire/" + cloud.id();
-        return Json.object().put("id", cloud.id()).put("subscriptionId", cloud.subscriptionId()).put("tenantId", cloud.tenantId())
+        return Json.object().put("id", cloud.id()).put("subscriptionId", cloud.subscriptionId())
+                .put("tenantId", cloud.tenantId())
                 .put("arm", wire + "/arm").put("login", wire + "/login");
     }
 
@@ -79,30 +84,36 @@ class SandboxApi {
         Optional<HostDoor> door = sandboxes.find(id).flatMap(cloud -> cloud.hosts().values().stream()
                 .filter(d -> d.host().name().equalsIgnoreCase(name)).findFirst());
         return door.map(d -> Response.json(200, door(id, d, servlet)))
-                .orElseGet(() -> Response.error(404, "HostNotFound", "There is no virtual machine or app named '" + name + "' in this sandbox"));
+                .orElseGet(() -> Response.error(404, "HostNotFound", "There is no virtual machine or app named '"
+                + name + "' in this sandbox"));
     }
 
     private ObjectNode door(String id, HostDoor door, HttpServletRequest servlet) {
         String base = origin.of(servlet) + "/wire/" + id + "/vm/" + door.token();
-        return Json.object().put("imds", base).put("identityEndpoint", base + "/msi/token").put("identityHeader", door.identityHeader());
+        return Json.object().put("imds", base).put("identityEndpoint", base + "/msi/token")
+                .put("identityHeader", door.identityHeader());
     }
 
     private Response clock(String id, Incoming incoming) {
         try {
-            Duration by = Duration.parse(Json.readObject(incoming.body().text()).orElseGet(Json::object).path("by").asString(""));
+            Duration by = Duration.parse(Json.readObject(incoming.body().text()).orElseGet(Json::object).path("by")
+                    .asString(""));
             boolean sensible = !by.isNegative() && by.compareTo(Duration.ofDays(366)) <= 0;
-            return sensible ? Response.empty(sandboxes.apply(id, sandbox -> sandbox.moveClock(by)).isPresent() ? 204 : 404) : badClock();
+            return sensible ? Response.empty(sandboxes.apply(id, sandbox -> sandbox.moveClock(by)).isPresent() ? 204
+                    : 404) : badClock();
         } catch (DateTimeParseException e) {
             return badClock();
         }
     }
 
     private static Response badClock() {
-        return Response.error(400, "BadRequest", "Send {\"by\": \"PT24H\"}: an ISO-8601 duration, at most 366 days, not negative");
+        return Response.error(400, "BadRequest",
+                "Send {\"by\": \"PT24H\"}: an ISO-8601 duration, at most 366 days, not negative");
     }
 
     private Response events(String id, Incoming incoming) {
-        long since = incoming.query().given("since").filter(s -> s.matches("\\d{1,15}")).map(Long::parseLong).orElse(0L);
+        long since = incoming.query().given("since").filter(s -> s.matches("\\d{1,15}")).map(Long::parseLong)
+                .orElse(0L);
         ObjectNode body = Json.object();
         var value = body.putArray("value");
         sandboxes.events(id, since).forEach(logged -> value.add(mapper.<JsonNode>valueToTree(logged)));

@@ -31,12 +31,14 @@ class WireDoor {
         Outside outside = origin.wire(servlet, id);
         boolean key = incoming.word(2).equals("arm") && isKey(id, incoming);
         return sandboxes.apply(id, sandbox -> handled(sandbox, incoming, outside, key)).map(Handled::response)
-                .orElseGet(() -> Response.error(400, "UnknownSandbox", "There is no sandbox '" + id + "'. Make one with POST /api/sandboxes."));
+                .orElseGet(() -> Response.error(400, "UnknownSandbox", "There is no sandbox '" + id
+                + "'. Make one with POST /api/sandboxes."));
     }
 
     /** A key has no full stop, a token has two. */
     private boolean isKey(String id, Incoming incoming) {
-        return incoming.headers().bearer().filter(token -> token.indexOf('.') < 0 && sandboxes.opens(id, token)).isPresent();
+        return incoming.headers().bearer().filter(token -> token.indexOf('.') < 0 && sandboxes.opens(id, token))
+                .isPresent();
     }
 
     private static Handled handled(Sandbox sandbox, Incoming incoming, Outside outside, boolean key) {
@@ -48,7 +50,8 @@ class WireDoor {
     private static Optional<Request> request(Cloud cloud, Incoming incoming, Outside outside, boolean key) {
         String name = incoming.word(3);
         return switch (incoming.word(2)) {
-            case "arm" -> Optional.of(key ? incoming.withoutAuthorization().to("management.azure.com", 3, owner(cloud), outside)
+            case "arm" -> Optional.of(key ? incoming.withoutAuthorization()
+                    .to("management.azure.com", 3, owner(cloud), outside)
                     : incoming.to("management.azure.com", 3, Caller.OUTSIDE, outside));
             case "graph" -> Optional.of(incoming.to("graph.microsoft.com", 3, Caller.OUTSIDE, outside));
             case "login" -> Optional.of(incoming.to("login.microsoftonline.com", 3, Caller.OUTSIDE, outside));
@@ -64,7 +67,8 @@ class WireDoor {
     }
 
     private static Request onHost(Incoming incoming, HostDoor door, Outside outside) {
-        return incoming.to(incoming.word(4).equals("msi") ? "localhost" : Sandbox.METADATA_HOST, 4, new Caller.OnHost(door.host()), outside);
+        return incoming.to(incoming.word(4).equals("msi") ? "localhost" : Sandbox.METADATA_HOST, 4,
+                new Caller.OnHost(door.host()), outside);
     }
 
     /** The sandbox's key acts for the application that owns the subscription. */
@@ -74,16 +78,20 @@ class WireDoor {
 
     private static Response unknown(Incoming incoming) {
         return incoming.word(2).equals("vm")
-                ? Response.oauthError(400, "invalid_request", "There is no host behind this address: the host was deleted, or the address is mistyped")
-                : Response.error(400, "UnknownService", "Behind /wire/{sandbox}/ come arm, graph, login, vault/{name}, blob/{account} or vm/{host}, not '"
+                ? Response.oauthError(400, "invalid_request",
+                "There is no host behind this address: the host was deleted, or the address is mistyped")
+                : Response.error(400, "UnknownService",
+                "Behind /wire/{sandbox}/ come arm, graph, login, vault/{name}, blob/{account} or vm/{host}, not '"
                         + incoming.word(2) + "'.");
     }
 
     Response tenant(Incoming incoming, HttpServletRequest servlet) {
         String tenant = incoming.word(0);
         return sandboxes.ofTenant(tenant).flatMap(id -> sandboxes.handle(id,
-                        incoming.to("login.microsoftonline.com", 0, Caller.OUTSIDE, origin.wire(servlet, id)))).map(Handled::response)
-                .orElseGet(() -> Response.oauthError(400, "invalid_tenant", "AADSTS90002: Tenant '" + tenant + "' not found. Check to make sure you "
+                        incoming.to("login.microsoftonline.com", 0, Caller.OUTSIDE, origin.wire(servlet, id))))
+                        .map(Handled::response)
+                .orElseGet(() -> Response.oauthError(400, "invalid_tenant", "AADSTS90002: Tenant '" + tenant
+                + "' not found. Check to make sure you "
                         + "have the correct tenant ID and are signing into the correct cloud."));
     }
 }

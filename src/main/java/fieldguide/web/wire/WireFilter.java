@@ -80,13 +80,15 @@ class WireFilter extends OncePerRequestFilter {
     }
 
     /** What a sandbox stores can be anything, also a page with scripts: the browser must not treat it as ours. */
-    private static void send(Response answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void send(Response answer, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
         response.setStatus(answer.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setHeader("x-ms-request-id", UUID.randomUUID().toString());
-        request.getHeaders("x-ms-client-request-id").asIterator().forEachRemaining(id -> response.setHeader("x-ms-client-request-id", id));
+        request.getHeaders("x-ms-client-request-id").asIterator()
+                .forEachRemaining(id -> response.setHeader("x-ms-client-request-id", id));
         answer.headers().fields().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         if (!request.getMethod().equals("HEAD")) {
             response.setContentLength(answer.body().length());

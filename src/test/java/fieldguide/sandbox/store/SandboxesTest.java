@@ -33,24 +33,28 @@ class SandboxesTest {
     private final String id = made.cloud().id();
 
     private static Sandboxes node() {
-        return new Sandboxes(new SandboxRows(JdbcClient.create(DATABASE)), new TransactionTemplate(new JdbcTransactionManager(DATABASE)),
+        return new Sandboxes(new SandboxRows(JdbcClient.create(DATABASE)),
+                new TransactionTemplate(new JdbcTransactionManager(DATABASE)),
                 InstantSource.system(), Randomness.secure());
     }
 
     private Request arm(String method, String path, String body) {
-        return Request.of(method, "https://management.azure.com" + made.cloud().subscription() + path + "?api-version=2024-01-01",
+        return Request.of(method, "https://management.azure.com" + made.cloud().subscription() + path
+                + "?api-version=2024-01-01",
                 new Caller.SignedIn(made.cloud().ownerUser()), OUTSIDE).with(Bytes.of(body));
     }
 
     private Response group(String name) {
-        return sandboxes.handle(id, arm("PUT", "/resourceGroups/" + name, "{\"location\":\"eastus\"}")).orElseThrow().response();
+        return sandboxes.handle(id, arm("PUT", "/resourceGroups/" + name, "{\"location\":\"eastus\"}")).orElseThrow()
+                .response();
     }
 
     @Test
     void another_node_sees_what_one_node_has_answered() {
         assertThat(group("rg").status()).isEqualTo(201);
 
-        assertThat(node().handle(id, arm("GET", "/resourceGroups/rg", "")).orElseThrow().response().status()).isEqualTo(200);
+        assertThat(node().handle(id, arm("GET", "/resourceGroups/rg", "")).orElseThrow().response().status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -68,22 +72,27 @@ class SandboxesTest {
 
     @Test
     void a_character_that_the_database_cannot_hold_breaks_nothing() {
-        Response answer = sandboxes.handle(id, arm("PUT", "/resourceGroups/rg", "{\"location\":\"eastus\",\"tags\":{\"a\":\"x\\u0000y\"}}"))
+        Response answer = sandboxes.handle(id,
+                arm("PUT", "/resourceGroups/rg", "{\"location\":\"eastus\",\"tags\":{\"a\":\"x\\u0000y\"}}"))
                 .orElseThrow().response();
 
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(sandboxes.find(id).orElseThrow().resources().values()).anyMatch(r -> r.tags().containsValue("x\ufffdy"));
+        assertThat(sandboxes.find(id).orElseThrow().resources().values())
+                .anyMatch(r -> r.tags().containsValue("x\ufffdy"));
     }
 
     @Test
     void changes_made_at_once_are_all_kept() {
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
-            IntStream.range(0, 24).forEach(i -> many.submit(() -> node().handle(id, arm("PUT", "/resourceGroups/rg" + i, "{\"location\":\"eastus\"}"))));
+            IntStream.range(0, 24).forEach(i ->
+                    many.submit(() -> node().handle(id,
+                    arm("PUT", "/resourceGroups/rg" + i, "{\"location\":\"eastus\"}"))));
         }
 
         assertThat(sandboxes.find(id).orElseThrow().resources()).hasSize(24);
         List<LoggedEvent> events = sandboxes.events(id, 0);
-        assertThat(events).extracting(LoggedEvent::number).containsExactlyElementsOf(IntStream.rangeClosed(1, events.size()).mapToLong(n -> n).boxed().toList());
+        assertThat(events).extracting(LoggedEvent::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, events.size()).mapToLong(n -> n).boxed().toList());
         assertThat(events.stream().filter(e -> e.event().fact() instanceof Fact.ResourceCreated)).hasSize(24);
     }
 
@@ -99,7 +108,8 @@ class SandboxesTest {
     }
 
     private long version() {
-        return Database.client().sql("SELECT version FROM sandbox WHERE id = :id").param("id", id).query(Long.class).single();
+        return Database.client().sql("SELECT version FROM sandbox WHERE id = :id").param("id", id).query(Long.class)
+                .single();
     }
 
     @Test
@@ -122,7 +132,8 @@ class SandboxesTest {
 
     @Test
     void neither_key_nor_client_secret_is_stored() {
-        String row = Database.client().sql("SELECT row(s)::text FROM sandbox s WHERE id = :id").param("id", id).query(String.class).single();
+        String row = Database.client().sql("SELECT row(s)::text FROM sandbox s WHERE id = :id").param("id", id)
+                .query(String.class).single();
 
         assertThat(row).doesNotContain(made.key()).doesNotContain(made.clientSecret());
     }
@@ -134,7 +145,8 @@ class SandboxesTest {
             IntStream.range(0, 4).forEach(i -> many.submit(() -> node().ownedBy(owner)));
         }
 
-        assertThat(Database.client().sql("SELECT count(*) FROM sandbox WHERE owner = :owner").param("owner", owner).query(Long.class).single()).isEqualTo(1);
+        assertThat(Database.client().sql("SELECT count(*) FROM sandbox WHERE owner = :owner").param("owner", owner)
+                .query(Long.class).single()).isEqualTo(1);
     }
 
     @Test

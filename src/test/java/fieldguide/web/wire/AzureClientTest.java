@@ -42,12 +42,14 @@ class AzureClientTest {
     void a_machine_reads_a_secret_with_the_token_of_its_own_identity() {
         suite.vault("rg1", "kv1");
         suite.assign(SECRETS_OFFICER, persona(), "");
-        assertThat(suite.vaultCall("PUT", "kv1", "/secrets/s1", "{\"value\":\"hello\"}", suite.personaToken("https://vault.azure.net"))
+        assertThat(suite.vaultCall("PUT", "kv1", "/secrets/s1", "{\"value\":\"hello\"}",
+                suite.personaToken("https://vault.azure.net"))
                 .statusCode()).isEqualTo(200);
 
         String token = printed(imds(), "https://vault.azure.net/.default").substring("TOKEN ".length());
         HttpResponse<String> before = suite.vaultCall("GET", "kv1", "/secrets/s1/", "", token);
-        suite.assign(SECRETS_USER, vm.path("identity").path("principalId").asString(), "/resourceGroups/rg1/providers/Microsoft.KeyVault/vaults/kv1");
+        suite.assign(SECRETS_USER, vm.path("identity").path("principalId").asString(),
+                "/resourceGroups/rg1/providers/Microsoft.KeyVault/vaults/kv1");
         HttpResponse<String> after = suite.vaultCall("GET", "kv1", "/secrets/s1/", "", token);
 
         assertThat(before.statusCode()).isEqualTo(403);
@@ -95,7 +97,8 @@ class AzureClientTest {
 
     /** Runs the program on the "host" that the variables describe. */
     private static String printed(Map<String, String> variables, String... arguments) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-cp", Objects.requireNonNull(System.getProperty("java.class.path")), TokenPrinter.class.getName()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -104,7 +107,8 @@ class AzureClientTest {
             Process process = builder.start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
-            return out.lines().filter(line -> line.startsWith("TOKEN ") || line.startsWith("REFUSED ")).findFirst().orElse("nothing: " + out);
+            return out.lines().filter(line -> line.startsWith("TOKEN ") || line.startsWith("REFUSED ")).findFirst()
+                    .orElse("nothing: " + out);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

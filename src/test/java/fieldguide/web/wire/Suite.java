@@ -41,7 +41,8 @@ final class Suite {
     }
 
     String armUrl(String path) {
-        return at("arm") + "/subscriptions/" + at("subscriptionId") + path + (path.contains("?") ? "&" : "?") + "api-version=2024-01-01";
+        return at("arm") + "/subscriptions/" + at("subscriptionId") + path + (path.contains("?") ? "&" : "?")
+                + "api-version=2024-01-01";
     }
 
     String scope(String path) {
@@ -59,7 +60,8 @@ final class Suite {
     }
 
     JsonNode identity(String group, String name) {
-        return arm("PUT", "/resourceGroups/" + group + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/" + name,
+        return arm("PUT", "/resourceGroups/" + group + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/"
+                + name,
                 "{\"location\":\"eastus\"}");
     }
 
@@ -75,7 +77,8 @@ final class Suite {
     }
 
     JsonNode host(String name) {
-        HttpResponse<String> answer = send("GET", portal + "/api/sandboxes/" + at("id") + "/hosts/" + name, "", "Authorization", "Bearer " + at("key"));
+        HttpResponse<String> answer = send("GET", portal + "/api/sandboxes/" + at("id") + "/hosts/" + name, "",
+                "Authorization", "Bearer " + at("key"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer);
     }
@@ -92,7 +95,8 @@ final class Suite {
     }
 
     HttpResponse<String> vaultCall(String method, String vault, String path, String body, String token) {
-        return send(method, portal + "/wire/" + at("id") + "/vault/" + vault + path + (path.contains("?") ? "&" : "?") + "api-version=7.4",
+        return send(method, portal + "/wire/" + at("id") + "/vault/" + vault + path + (path.contains("?") ? "&" : "?")
+                + "api-version=7.4",
                 body, "Authorization", "Bearer " + token, "Content-Type", "application/json");
     }
 
@@ -115,7 +119,8 @@ final class Suite {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         try {
-            return HTTP.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+            return HTTP.send((headers.length == 0 ? request : request.headers(headers)).build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

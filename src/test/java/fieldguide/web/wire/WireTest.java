@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** Addresses of the portal stand for those of the cloud, in every spelling that clients use. */
 @ServedPortal
 class WireTest {
-    private static final String TOKEN = "/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https://vault.azure.net";
+    private static final String TOKEN =
+            "/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https://vault.azure.net";
 
     @LocalServerPort
     int port;
@@ -40,7 +41,8 @@ class WireTest {
 
     @Test
     void a_new_sandbox_is_described_by_exactly_these_members() {
-        assertThat(suite.sandbox.propertyNames()).containsExactlyInAnyOrder("id", "key", "subscriptionId", "tenantId", "arm", "login", "persona");
+        assertThat(suite.sandbox.propertyNames())
+                .containsExactlyInAnyOrder("id", "key", "subscriptionId", "tenantId", "arm", "login", "persona");
         assertThat(suite.sandbox.path("persona").propertyNames()).containsExactlyInAnyOrder("clientId", "clientSecret");
         assertThat(suite.at("arm")).isEqualTo(suite.portal + "/wire/" + suite.at("id") + "/arm");
     }
@@ -63,7 +65,8 @@ class WireTest {
         HttpResponse<String> host = imds(suite.portal + "/wire/" + suite.at("id") + "/vm/none" + TOKEN);
         assertThat(host.statusCode()).isEqualTo(400);
         assertThat(Suite.json(host).path("error").asString()).isEqualTo("invalid_request");
-        HttpResponse<String> tenant = Suite.send("GET", suite.portal + "/11111111-1111-1111-1111-111111111111/.well-known/openid-configuration", "");
+        HttpResponse<String> tenant = Suite.send("GET", suite.portal
+                + "/11111111-1111-1111-1111-111111111111/.well-known/openid-configuration", "");
         assertThat(tenant.statusCode()).isEqualTo(400);
         assertThat(tenant.body()).contains("AADSTS90002");
     }
@@ -83,8 +86,10 @@ class WireTest {
         String token = Suite.json(imds(host("vm1") + TOKEN)).path("access_token").asString();
         String issuer = Suite.claims(token).path("iss").asString();
 
-        assertThat(JwtDecoders.fromIssuerLocation(issuer).decode(token).getClaimAsString("tid")).isEqualTo(suite.at("tenantId"));
-        for (String address : new String[] {issuer + ".well-known/openid-configuration", issuer + "/.well-known/openid-configuration",
+        assertThat(JwtDecoders.fromIssuerLocation(issuer).decode(token).getClaimAsString("tid"))
+                .isEqualTo(suite.at("tenantId"));
+        for (String address : new String[] {issuer + ".well-known/openid-configuration", issuer
+                + "/.well-known/openid-configuration",
                 suite.at("login") + "/" + suite.at("tenantId") + "/.well-known/openid-configuration"}) {
             HttpResponse<String> document = Suite.send("GET", address, "");
             assertThat(document.statusCode()).as(address).isEqualTo(200);
@@ -102,7 +107,8 @@ class WireTest {
 
     @Test
     void a_token_for_the_address_itself_is_for_resource_manager() {
-        HttpResponse<String> answer = Suite.send("GET", suite.armUrl("/resourcegroups"), "", "Authorization", "Bearer " + suite.personaToken(suite.at("arm")));
+        HttpResponse<String> answer = Suite.send("GET", suite.armUrl("/resourcegroups"), "", "Authorization", "Bearer "
+                + suite.personaToken(suite.at("arm")));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
@@ -111,9 +117,11 @@ class WireTest {
     void the_key_of_another_sandbox_opens_nothing() {
         Suite other = new Suite(port);
 
-        assertThat(Suite.send("GET", suite.armUrl("/resourcegroups"), "", "Authorization", "Bearer " + other.at("key")).statusCode()).isEqualTo(401);
+        assertThat(Suite.send("GET", suite.armUrl("/resourcegroups"), "", "Authorization", "Bearer " + other.at("key"))
+                .statusCode()).isEqualTo(401);
         for (String id : new String[] {suite.at("id"), "none"}) {
-            assertThat(Suite.send("GET", suite.portal + "/api/sandboxes/" + id + "/hosts/vm1", "", "Authorization", "Bearer " + other.at("key")).statusCode())
+            assertThat(Suite.send("GET", suite.portal + "/api/sandboxes/" + id + "/hosts/vm1", "", "Authorization",
+                    "Bearer " + other.at("key")).statusCode())
                     .isEqualTo(401);
             assertThat(Suite.send("DELETE", suite.portal + "/api/sandboxes/" + id, "").statusCode()).isEqualTo(401);
         }
@@ -125,7 +133,8 @@ class WireTest {
         suite.vault("rg1", "kv1");
         Suite other = new Suite(port);
 
-        HttpResponse<String> answer = suite.vaultCall("GET", "kv1", "/secrets/s1", "", other.personaToken("https://vault.azure.net"));
+        HttpResponse<String> answer = suite.vaultCall("GET", "kv1", "/secrets/s1", "",
+                other.personaToken("https://vault.azure.net"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("AKV10032: Invalid issuer.");
@@ -140,7 +149,8 @@ class WireTest {
         suite.assign("ba92f5b4-2d11-453d-a403-e96b0029c9fe", Suite.claims(token).path("oid").asString(), account);
         String base = suite.portal + "/wire/" + suite.at("id") + "/blob/store1/pics";
         Suite.send("PUT", base + "?restype=container", "", "Authorization", "Bearer " + token);
-        Suite.send("PUT", base + "/dir%2Fa.html", "<script>alert(1)</script>", "Authorization", "Bearer " + token, "x-ms-blob-type", "BlockBlob",
+        Suite.send("PUT", base + "/dir%2Fa.html", "<script>alert(1)</script>", "Authorization", "Bearer " + token,
+                "x-ms-blob-type", "BlockBlob",
                 "Content-Type", "text/html");
 
         HttpResponse<String> blob = Suite.send("GET", base + "/dir%2Fa.html", "", "Authorization", "Bearer " + token);
@@ -152,7 +162,8 @@ class WireTest {
 
     @Test
     void a_body_above_a_megabyte_is_refused() {
-        HttpResponse<String> answer = Suite.send("PUT", suite.armUrl("/resourcegroups/rg1"), " ".repeat(1024 * 1024 + 1), "Authorization", "Bearer " + suite.at("key"));
+        HttpResponse<String> answer = Suite.send("PUT", suite.armUrl("/resourcegroups/rg1"),
+                " ".repeat(1024 * 1024 + 1), "Authorization", "Bearer " + suite.at("key"));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(Suite.json(answer).path("error").path("code").asString()).isEqualTo("RequestEntityTooLarge");
@@ -163,15 +174,18 @@ class WireTest {
         suite.group("rg1");
         suite.vault("rg1", "kv1");
         String token = suite.personaToken("https://vault.azure.net");
-        suite.assign("b86a8fe4-44ce-4948-aee5-eccb2c155cd7", Suite.claims(token).path("oid").asString(), "/resourceGroups/rg1");
+        suite.assign("b86a8fe4-44ce-4948-aee5-eccb2c155cd7", Suite.claims(token).path("oid").asString(),
+                "/resourceGroups/rg1");
         suite.vaultCall("PUT", "kv1", "/secrets/s1", "{\"value\":\"1\"}", token);
         suite.vaultCall("PUT", "kv1", "/secrets/s2", "{\"value\":\"2\"}", token);
 
         JsonNode first = Suite.json(suite.vaultCall("GET", "kv1", "/secrets?maxresults=1", "", token));
-        JsonNode second = Suite.json(Suite.send("GET", first.path("nextLink").asString(), "", "Authorization", "Bearer " + token));
+        JsonNode second = Suite.json(Suite.send("GET", first.path("nextLink").asString(), "", "Authorization",
+                "Bearer " + token));
 
         assertThat(first.at("/value/0/id").asString()).isEqualTo("https://kv1.vault.azure.net/secrets/s1");
-        assertThat(first.path("nextLink").asString()).startsWith(suite.portal + "/wire/" + suite.at("id") + "/vault/kv1/secrets?");
+        assertThat(first.path("nextLink").asString())
+                .startsWith(suite.portal + "/wire/" + suite.at("id") + "/vault/kv1/secrets?");
         assertThat(second.at("/value/0/id").asString()).isEqualTo("https://kv1.vault.azure.net/secrets/s2");
     }
 
@@ -185,7 +199,8 @@ class WireTest {
 
         JsonNode events = Suite.json(Suite.send("GET", api + "/events", "", key)).path("value");
 
-        assertThat(events.valueStream().map(e -> e.at("/event/fact/fact").asString())).contains("PrincipalCreated", "ClockMoved");
+        assertThat(events.valueStream().map(e -> e.at("/event/fact/fact").asString()))
+                .contains("PrincipalCreated", "ClockMoved");
     }
 
     @Test
