@@ -18,6 +18,9 @@ public final class Launch {
 
     public static void main(String[] args) throws Exception {
         if (Runtime.version().feature() >= NEEDED) {
+            if (System.getProperty(ALREADY_RELAUNCHED) != null) {
+                endWithParent();
+            }
             Class.forName("fieldguide.Fieldguide").getMethod("main", String[].class).invoke(null, (Object) args);
             return;
         }
@@ -41,6 +44,11 @@ public final class Launch {
         Process portal = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endWith(portal)));
         return portal.waitFor();
+    }
+
+    /** Whoever ends the first Java, even by force, means the portal. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 
     private static void endWith(Process portal) {
