@@ -25,7 +25,7 @@ class AccountE2E extends Journey {
 
         Page elsewhere = visitor();
         elsewhere.navigate("/account/sign-in");
-        elsewhere.locator("input[name=username]").fill(name);
+        elsewhere.locator("input[name=name]").fill(name);
         elsewhere.locator("input[name=password]").fill("a long enough phrase");
         elsewhere.locator("main form button").click();
         assertThat(elsewhere.locator(".masthead")).containsText(name);
