@@ -1,6 +1,7 @@
 package fieldguide.content.markdown;
 
 import fieldguide.content.SourceText;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,18 @@ final class Cleaning {
         return cleaning.to.build();
     }
 
+    /** A long line of prose without what would only exhaust the parser. */
+    private void saneProse(int start, int end) {
+        MappedText line = new MappedText(from.source(), from.text().substring(start, end), Arrays.copyOfRange(from.origins(), start, end));
+        MappedText sane = Excess.without(line);
+        Cleaning alone = new Cleaning(sane);
+        alone.indentation = indentation;
+        alone.prose(0, sane.text().length(), sane.text().stripTrailing());
+        indentation = alone.indentation;
+        MappedText cleaned = alone.to.build();
+        to.add(cleaned, 0, cleaned.text().length());
+    }
+
     private void lines() {
         String text = from.text();
         int start = 0;
@@ -58,6 +71,8 @@ final class Cleaning {
         } else if (fenced.matches() && !(fenced.group(1).charAt(0) == '`' && fenced.group(2).indexOf('`') >= 0)) {
             fence = fenced.group(1);
             to.add(from, start, end);
+        } else if (Excess.isPossible(line)) {
+            saneProse(start, end);
         } else {
             prose(start, end, line);
         }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * is reported and taken to be where the text around it ends; nothing is dropped.
  */
 final class Grouping {
+    private static final int DEEPEST = 32;
+
     private final List<Part> parts;
     private final Problems problems;
     private int next;
@@ -53,6 +55,10 @@ final class Grouping {
     }
 
     private Optional<Block> opened(Part.Directive d, List<String> ends) {
+        if (ends.size() >= DEEPEST) {
+            problems.warning(d.span().file(), d.span().firstLine(), "nesting", "More than " + DEEPEST + " groups are open; this one was left out.");
+            return Optional.empty();
+        }
         return switch (d.name()) {
             case "zone" -> zone(d, ends);
             case "row" -> row(d, ends);
