@@ -64,7 +64,8 @@ public final class Visitor {
             boolean unticked = field.is("[type=checkbox], [type=radio]") && !field.hasAttr("checked");
             if (!unticked) {
                 fields.put(field.attr("name"), field.is("select")
-                        ? field.select("option[selected]").attr("value") : field.val());
+                        ? field.select(field.select("option[selected]").isEmpty() ? "option:first-of-type" : "option[selected]").attr("value")
+                        : field.val());
             }
         });
         fields.putAll(typed);

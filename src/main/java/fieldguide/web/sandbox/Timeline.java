@@ -4,6 +4,8 @@ import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Event;
 import fieldguide.sandbox.cloud.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -27,13 +29,20 @@ public record Timeline(List<Entry> entries) {
     }
 
     private static Entry entry(List<Event> trace, Sentences sentences) {
-        Event telling = trace.stream().filter(Timeline::isTelling).findFirst().orElse(trace.getFirst());
+        Event telling = Collections.min(trace, Comparator.comparingInt(Timeline::rank));
         List<String> rest = trace.stream().filter(event -> event != telling).map(sentences::of).toList();
         boolean failed = trace.stream().anyMatch(event -> event.fact() instanceof Fact.Called called && called.status() >= 400);
         return new Entry(Names.time(telling.at()), sentences.of(telling), rest, failed);
     }
 
-    private static boolean isTelling(Event event) {
-        return !(event.fact() instanceof Fact.Called) && !(event.fact() instanceof Fact.TokenRequested);
+    /** The most telling kinds of facts have the lowest number; what comes along with others has a high one. */
+    private static int rank(Event event) {
+        return switch (event.fact()) {
+            case Fact.ResourceCreated _, Fact.ResourceDeleted _, Fact.AccessAllowed _, Fact.AccessRefused _ -> 0;
+            case Fact.IdentityAssigned _, Fact.IdentityDetached _, Fact.RoleAssigned _, Fact.RoleUnassigned _ -> 1;
+            case Fact.TokenIssued _, Fact.TokenReused _, Fact.TokenRefused _, Fact.ClockMoved _, Fact.KeysRotated _ -> 2;
+            case Fact.PrincipalCreated _, Fact.PrincipalDeleted _, Fact.ResourceUpdated _ -> 3;
+            case Fact.TokenRequested _, Fact.Called _ -> 4;
+        };
     }
 }

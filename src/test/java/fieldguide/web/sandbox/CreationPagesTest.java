@@ -1,0 +1,97 @@
+package fieldguide.web.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fieldguide.testing.Page;
+import fieldguide.testing.ServedPortal;
+import fieldguide.testing.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServedPortal
+class CreationPagesTest {
+    @LocalServerPort
+    int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void begin() {
+        visitor = new Visitor(port);
+        visitor.submit(visitor.get("/sandbox"), "main form", Map.of("example", "true"));
+    }
+
+    private Page create(String kind, Map<String, String> typed) {
+        return visitor.submit(visitor.get("/sandbox/create/" + kind), ".blade form", typed);
+    }
+
+    @Test
+    void a_name_that_azure_refuses_is_refused_beside_its_field_and_nothing_typed_is_lost() {
+        Page page = create("vault", Map.of("group", "rg1", "name", "1vault", "secret", "api-key", "value", "invented"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.text("#name-hint")).startsWith("InvalidResourceName: The name '1vault' is not valid");
+        assertThat(page.html().select("#name").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.html().select("#name").val()).isEqualTo("1vault");
+        assertThat(page.html().select("#secret").val()).isEqualTo("api-key");
+        assertThat(page.html().select("#value").val()).isEqualTo("invented");
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused() {
+        assertThat(create("vm", Map.of("group", "rg1", "name", "VM1")).text("#name-hint")).isEqualTo("There is a virtual machine VM1 already.");
+        assertThat(create("vault", Map.of("group", "rg2", "name", "kv1")).text("#name-hint")).startsWith("VaultAlreadyExists");
+    }
+
+    @Test
+    void what_cannot_stand_in_an_address_is_no_name() {
+        assertThat(create("groups", Map.of("name", "a/b")).text("#name-hint")).startsWith("A name has no spaces");
+        assertThat(create("vm", Map.of("group", "", "name", "")).html().select(".hint.fault").eachText())
+                .containsExactly("Name a resource group: everything lives in one.", "Enter a name.");
+    }
+
+    @Test
+    void names_with_letters_from_anywhere_have_pages() {
+        Page group = create("groups", Map.of("name", "Übung.(1)"));
+        assertThat(group.status()).isEqualTo(200);
+        assertThat(group.text("h1")).isEqualTo("Übung.(1) | Overview");
+        Page vm = create("vm", Map.of("group", "Übung.(1)", "name", "vm-2", "system", "true"));
+        assertThat(vm.text("h1")).isEqualTo("vm-2 | Overview");
+        assertThat(visitor.submit(visitor.get(vm.uri().getRawPath() + "/imds"), "form:has(#resource)", Map.of()).text(".result .status")).isEqualTo("200 OK");
+    }
+
+    @Test
+    void a_secret_needs_a_role_for_data_even_of_the_owner() {
+        create("vault", Map.of("group", "rg1", "name", "kv2"));
+        Page refused = visitor.submit(visitor.get("/sandbox/groups/rg1/vault/kv2/secrets"), "form:has(#value)", Map.of("secret", "api-key", "value", "invented"));
+        assertThat(refused.text(".result .status")).startsWith("403 Forbidden");
+        assertThat(refused.html().select("#secret").val()).isEqualTo("api-key");
+        visitor.submit(refused, ".remedies form:has(button:contains(Officer))", Map.of());
+        Page set = visitor.submit(visitor.get("/sandbox/groups/rg1/vault/kv2/secrets"), "form:has(#value)", Map.of("secret", "api-key", "value", "invented"));
+        assertThat(set.text(".secrets li")).isEqualTo("api-key");
+        Page badName = visitor.submit(set, "form:has(#value)", Map.of("secret", "no spaces", "value", "x"));
+        assertThat(badName.text("#secret-hint")).contains("letters, digits or hyphens");
+        assertThat(badName.html().select("#secret").val()).isEqualTo("no spaces");
+    }
+
+    @Test
+    void a_vault_by_access_policy_lets_its_maker_set_the_first_secret() {
+        Page page = create("vault", Map.of("group", "rg1", "name", "kv3", "model", "policy", "secret", "api-key", "value", "invented"));
+        assertThat(page.text(".secrets li")).isEqualTo("api-key");
+        assertThat(page.text(".result > .answer .status")).isEqualTo("200 OK");
+    }
+
+    @Test
+    void tools_of_ones_own_find_addresses_and_a_key_that_is_shown_once() {
+        Page page = visitor.get("/sandbox/connect");
+        String imds = page.text(".connection code").replaceFirst(".*'(http[^']*)'.*", "$1").replaceFirst("^http://127.0.0.1:" + port, "");
+        assertThat(visitor.get(imds, "Metadata", "true").body()).contains("access_token");
+        Page renewed = visitor.submit(page, "form:has(button[value=key])", Map.of("renew", "key"));
+        String key = renewed.text(".answer.allowed code");
+        String arm = renewed.text("dl.essentials code").replaceFirst("^http://127.0.0.1:" + port, "");
+        String groups = arm + "/subscriptions/" + renewed.html().select("dl.essentials dd").get(3).text() + "/resourceGroups?api-version=2024-03-01";
+        assertThat(visitor.get(groups, "Authorization", "Bearer " + key).body()).contains("rg1");
+        assertThat(visitor.get("/sandbox/connect").html().select(".answer.allowed")).isEmpty();
+    }
+}
