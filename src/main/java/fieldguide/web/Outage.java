@@ -3,6 +3,7 @@ package fieldguide.web;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away from any other failure. */
 final class Outage {
@@ -12,6 +13,10 @@ final class Outage {
     static boolean caused(@Nullable Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLTransientConnectionException || t instanceof SQLException sql && isConnection(sql.getSQLState())) {
+                return true;
+            }
+            // A rollback that fails hides why it was tried.
+            if (t instanceof TransactionSystemException hiding && caused(hiding.getApplicationException())) {
                 return true;
             }
         }
