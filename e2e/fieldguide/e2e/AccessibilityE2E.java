@@ -55,6 +55,24 @@ class AccessibilityE2E extends Journey {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void the_bench_with_everything_on_it_unfolded(ColorScheme colours) {
+        check(colours, page -> page.navigate("/sandbox"));
+        Page page = visitor(new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(1280, 900));
+        SandboxPage.beginWithExample(page).readSecretInVain("rg1", "kv1");
+        for (String path : List.of("/sandbox", "/access", "/activity", "/connect", "/create", "/create/vault", "/reset", "/groups/rg1",
+                "/groups/rg1/delete", "/groups/rg1/vm/vm1", "/groups/rg1/vm/vm1/identity", "/groups/rg1/vm/vm1/imds",
+                "/groups/rg1/identity/id-shared/roles", "/groups/rg1/vault/kv1/access", "/groups/rg1/vault/kv1/secrets")) {
+            page.setViewportSize(1280, 900);
+            page.navigate(path.equals("/sandbox") ? path : "/sandbox" + path);
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            assertNothingFound(page);
+            page.setViewportSize(360, 740);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + ": no sideways scrolling at 360 px").isEqualTo(360);
+        }
+    }
+
     private void check(ColorScheme colours, Consumer<Page> way) {
         Page page = visitor(new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(1280, 900));
         way.accept(page);

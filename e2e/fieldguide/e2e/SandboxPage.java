@@ -7,8 +7,17 @@ import com.microsoft.playwright.options.AriaRole;
 /** The bench as its learner uses it: by the words on its buttons, links and fields. */
 record SandboxPage(Page page) {
     static SandboxPage begin(Page page) {
+        return begin(page, "Create my sandbox");
+    }
+
+    /** With a machine vm1, an identity id-shared and a vault kv1 in the group rg1. */
+    static SandboxPage beginWithExample(Page page) {
+        return begin(page, "Start with an example");
+    }
+
+    private static SandboxPage begin(Page page, String button) {
         page.navigate("/sandbox");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Create my sandbox")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
         page.locator("#bench").waitFor();
         return new SandboxPage(page);
     }
@@ -48,6 +57,13 @@ record SandboxPage(Page page) {
         heading(resource + " | Overview");
         page.locator(".blade .views a").filter(new Locator.FilterOptions().setHasText(tab)).click();
         heading(resource + " | " + tab);
+    }
+
+    /** Reads the first secret of a vault before anybody has given the machine a role for it. */
+    void readSecretInVain(String group, String vault) {
+        page.navigate("/sandbox/groups/" + group + "/vault/" + vault + "/secrets");
+        press("Read the secret");
+        page.locator(".checks").waitFor();
     }
 
     void press(String button) {

@@ -2,15 +2,18 @@ package fieldguide.web.sandbox;
 
 import fieldguide.account.Learner;
 import fieldguide.web.Missing;
+import fieldguide.web.wire.CreationLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Beginning, passing time, deleting and starting afresh. */
@@ -21,16 +24,21 @@ class LifePages {
     private final Bench bench;
     private final BenchPage page;
     private final Answers answers;
+    private final CreationLimit limit;
 
-    LifePages(Bench bench, BenchPage page, Answers answers) {
+    LifePages(Bench bench, BenchPage page, Answers answers, CreationLimit limit) {
         this.bench = bench;
         this.page = page;
         this.answers = answers;
+        this.limit = limit;
     }
 
     @PostMapping("/sandbox")
     String begin(@RequestParam(defaultValue = "false") boolean example, HttpServletRequest request, Learner learner, RedirectAttributes next) {
         boolean isNew = bench.find(learner).isEmpty();
+        if (isNew && limit.refused(request.getRemoteAddr()).isPresent()) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
         bench.create(learner);
         return example && isNew ? answers.show(learner, request, "/sandbox", next, new Creation(bench, learner, request).example()) : "redirect:/sandbox";
     }

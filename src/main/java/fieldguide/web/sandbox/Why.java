@@ -58,6 +58,6 @@ public record Why(int status, List<Line> checks, List<Fix> remedies) implements 
     }
 
     private static String capital(String text) {
-        return text.isEmpty() || !text.matches("[a-z][a-z]* .*|[a-z]+") ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() || !text.matches("[a-z-]+ .*|[a-z]+") ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

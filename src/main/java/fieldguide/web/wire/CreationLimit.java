@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Limits how many sandboxes one address may make; each node counts for itself. */
 @Component
-class CreationLimit {
+public class CreationLimit {
     private static final int ADDRESSES = 10_000;
     private final WireProperties properties;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
@@ -25,7 +25,7 @@ class CreationLimit {
     }
 
     /** How long to wait, when the address has made too many. */
-    Optional<Duration> refused(String address) {
+    public Optional<Duration> refused(String address) {
         ConsumptionProbe probe = bucket(address).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
