@@ -4,8 +4,8 @@ import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.diagram.Flow;
 import fieldguide.diagram.Flows;
-import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
+import fieldguide.guide.Guides;
 import fieldguide.table.ComparisonTable;
 import fieldguide.table.ComparisonTables;
 import java.util.List;
@@ -22,10 +22,10 @@ public final class Derived {
     private final Supplier<List<Flow>> flows;
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
-    Derived(StudyModule module, Unit unit, Glossary glossary) {
+    Derived(StudyModule module, Unit unit, Guides guides) {
         this.module = module;
         this.unit = unit;
-        this.guide = once(() -> Guide.of(unit, glossary));
+        this.guide = once(() -> guides.of(unit));
         this.tables = once(() -> ComparisonTables.of(unit));
         this.flows = once(() -> Flows.of(unit));
     }

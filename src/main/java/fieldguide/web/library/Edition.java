@@ -3,7 +3,7 @@ package fieldguide.web.library;
 import fieldguide.content.Library;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
-import fieldguide.guide.Glossary;
+import fieldguide.guide.Guides;
 import fieldguide.quiz.Quiz;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +11,24 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The library between two changes, with all that was derived from it so far. */
 public final class Edition {
-    static final Edition NONE = new Edition(new Library(List.of(), List.of(), List.of(), ""), 0);
+    static final Edition NONE = new Edition(new Library(List.of(), List.of(), List.of(), ""), 0, new Guides(List.of()));
 
     private final Library library;
     private final long fingerprint;
-    private final Glossary glossary;
+    private final Guides guides;
     private final Map<String, Derived> derived = new ConcurrentHashMap<>();
     private final Map<String, Quiz> quizzes = new ConcurrentHashMap<>();
 
-    Edition(Library library, long fingerprint) {
+    private Edition(Library library, long fingerprint, Guides guides) {
         this.library = library;
         this.fingerprint = fingerprint;
-        this.glossary = Glossary.of(library.terms());
+        this.guides = guides;
+    }
+
+    /** The edition after a change; the guides of units that did not change are kept. */
+    Edition next(Library changed, long changedFingerprint) {
+        return new Edition(changed, changedFingerprint,
+                guides.next(changed.terms(), changed.modules().stream().flatMap(m -> m.units().stream())));
     }
 
     public Library library() {
@@ -35,7 +41,7 @@ public final class Edition {
 
     /** What is made of a unit; made once. */
     public Derived of(StudyModule module, Unit unit) {
-        return derived.computeIfAbsent(module.slug() + "/" + unit.slug(), key -> new Derived(module, unit, glossary));
+        return derived.computeIfAbsent(module.slug() + "/" + unit.slug(), key -> new Derived(module, unit, guides));
     }
 
     /** All questions of a module; made once. */

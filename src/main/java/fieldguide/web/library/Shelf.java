@@ -56,7 +56,7 @@ public class Shelf {
         long fingerprint = Fingerprint.of(folder);
         if (edition == Edition.NONE || edition.fingerprint() != fingerprint) {
             Library read = LibraryReader.read(folder);
-            edition = new Edition(read, fingerprint);
+            edition = edition.next(read, fingerprint);
             LOG.info("Read {} modules from {}", read.modules().size(), folder);
             read.problems().forEach(p -> LOG.warn("{}", p));
         }
