@@ -2,11 +2,9 @@ package fieldguide;
 
 import fieldguide.content.Library;
 import fieldguide.content.LibraryReader;
-import fieldguide.content.Problem;
 import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
 import fieldguide.guide.GuideMarkdown;
-import fieldguide.quiz.ItemRules;
 import java.io.FileOutputStream;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
@@ -16,7 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 
 /** What the jar does when its first argument is a command: no server, no database. */
 final class Commands {
@@ -24,9 +22,11 @@ final class Commands {
     private static final int PROBLEMS = 1;
     private static final int NOT_UNDERSTOOD = 2;
     private static final String USAGE = """
-            Usage: java -jar fieldguide.jar              serve the portal
-                   java -jar fieldguide.jar lint FOLDER  check the modules of a folder; exit status 1 on errors
-                   java -jar fieldguide.jar guide FILE   print the study guide of a markdown file as markdown
+            Usage: java -jar fieldguide.jar                serve the portal
+                   java -jar fieldguide.jar lint FOLDER    check the modules of a folder; exit status 1 on errors
+                   java -jar fieldguide.jar report FOLDER  measure the study guides of a folder of modules
+                   java -jar fieldguide.jar guide FILE     print the study guide of a markdown file as markdown
+            lint and report write JSON if --json follows.
             """;
 
     private final PrintStream out;
@@ -52,9 +52,14 @@ final class Commands {
     }
 
     int execute(String... args) {
-        String given = args.length == 2 ? args[1] : "";
+        String given = args.length >= 2 ? args[1] : "";
+        boolean json = args.length == 3 && args[2].equals("--json") && !args[0].equals("guide");
+        if (args.length > 2 && !json) {
+            return refuse("\"" + args[2] + "\" is not understood.");
+        }
         return switch (args[0]) {
-            case "lint" -> path(given).filter(Files::isDirectory).map(this::lint).orElseGet(() -> refuse("\"" + given + "\" is not a folder."));
+            case "lint" -> folder(given, library -> lint(library, json));
+            case "report" -> folder(given, library -> report(library, json));
             case "guide" -> path(given).filter(Files::isRegularFile).map(this::guide).orElseGet(() -> refuse("\"" + given + "\" is not a file."));
             case "help", "--help" -> {
                 out.print(USAGE);
@@ -62,6 +67,11 @@ final class Commands {
             }
             default -> refuse("\"" + args[0] + "\" is not a command.");
         };
+    }
+
+    private int folder(String given, ToIntFunction<Library> command) {
+        return path(given).filter(Files::isDirectory).map(f -> command.applyAsInt(LibraryReader.read(f)))
+                .orElseGet(() -> refuse("\"" + given + "\" is not a folder."));
     }
 
     private static Optional<Path> path(String written) {
@@ -78,14 +88,16 @@ final class Commands {
         return NOT_UNDERSTOOD;
     }
 
-    private int lint(Path folder) {
-        Library library = LibraryReader.read(folder);
-        List<Problem> problems = Stream.concat(library.problems().stream(),
-                library.modules().stream().flatMap(m -> ItemRules.check(m).stream())).sorted(Problem.BY_PLACE).toList();
-        problems.forEach(out::println);
-        long errors = problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
-        out.printf("%d modules, %d errors, %d warnings%n", library.modules().size(), errors, problems.size() - errors);
-        return errors > 0 ? PROBLEMS : DONE;
+    private int lint(Library library, boolean json) {
+        Findings findings = Findings.of(library);
+        out.print(json ? findings.json() : findings.text());
+        return findings.errors() > 0 ? PROBLEMS : DONE;
+    }
+
+    private int report(Library library, boolean json) {
+        Report report = Report.of(library);
+        out.print(json ? report.json() : report.text());
+        return DONE;
     }
 
     private int guide(Path file) {
