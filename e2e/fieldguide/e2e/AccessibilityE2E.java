@@ -8,12 +8,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** axe finds nothing to complain of on any page, light or dark, wide or as narrow as a phone; nor does any scroll sideways there. */
 class AccessibilityE2E extends Journey {
@@ -23,6 +26,9 @@ class AccessibilityE2E extends Journey {
             MODULE + "/2-explore", MODULE + "/2-explore/compare", MODULE + "/3-authentication-flows/flow", MODULE + "/4-configure",
             MODULE + "/5-acquire-a-token", MODULE + "/5-acquire-a-token/source", MODULE + "/7-knowledge-check", MODULE + "/quiz",
             "/account/sign-in", "/account/register", "/no/such/page");
+
+    @Autowired
+    private JdbcClient jdbc;
 
     static Stream<Arguments> pages() {
         return PAGES.stream().flatMap(p -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(c -> Arguments.of(p, c)));
@@ -71,6 +77,34 @@ class AccessibilityE2E extends Journey {
             page.setViewportSize(360, 740);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + ": no sideways scrolling at 360 px").isEqualTo(360);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void what_an_admin_sees(ColorScheme colours) {
+        for (String path : List.of("/account", "/admin/accounts", "/")) {
+            check(colours, page -> {
+                signInAsAdmin(page);
+                page.navigate(path);
+            });
+        }
+    }
+
+    private void signInAsAdmin(Page page) {
+        String name = "grace-" + UUID.randomUUID().toString().substring(0, 8);
+        page.navigate("/account/register");
+        enter(page, name);
+        jdbc.sql("UPDATE account SET role = 'ADMIN' WHERE name = ?").param(name).update();
+        page.locator(".masthead form button").click();
+        page.navigate("/account/sign-in");
+        enter(page, name);
+    }
+
+    private static void enter(Page page, String name) {
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=password]").fill("a long enough phrase");
+        page.locator("main form button").click();
+        page.locator(".masthead").getByText(name).waitFor();
     }
 
     private void check(ColorScheme colours, Consumer<Page> way) {

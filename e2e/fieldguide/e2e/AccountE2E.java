@@ -2,6 +2,7 @@ package fieldguide.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ class AccountE2E extends Journey {
         Page page = visitor();
         UnitPage.open(page, "implement-managed-identities", "1-introduction").done();
         QuizPage.open(page, "read-an-access-token", "/4-knowledge-check/quiz").answerRight();
+        page.navigate("/sandbox");
+        page.locator("main button").filter(new Locator.FilterOptions().setHasText("example")).click();
+        assertThat(page.getByText("vm1").first()).isVisible();
         String name = "ada-" + UUID.randomUUID().toString().substring(0, 8);
         page.navigate("/account/register");
         page.locator("input[name=name]").fill(name);
@@ -29,6 +33,8 @@ class AccountE2E extends Journey {
         elsewhere.locator("input[name=password]").fill("a long enough phrase");
         elsewhere.locator("main form button").click();
         assertThat(elsewhere.locator(".masthead")).containsText(name);
+        elsewhere.navigate("/sandbox");
+        assertThat(elsewhere.getByText("vm1").first()).isVisible();
         elsewhere.navigate("/");
         assertThat(elsewhere.locator(".plate-progress").first()).containsText("1 of 7 units done");
     }

@@ -24,6 +24,11 @@ public record Problem(Severity severity, String file, int line, String rule, Str
         return new Problem(Severity.WARNING, file, line, rule, message);
     }
 
+    /** {@code file:line}. */
+    public String place() {
+        return file + ":" + line;
+    }
+
     /** As compilers print it: {@code file:line: error: message [rule]}. */
     @Override
     public String toString() {

@@ -120,7 +120,7 @@ class LibraryReaderTest {
         Library library = LibraryReader.read(folder);
         assertThat(library.modules()).extracting(StudyModule::slug).containsExactly("keys");
         assertThat(library.problems()).filteredOn(p -> p.rule().equals("malformed-yaml")).singleElement()
-                .matches(p -> p.file().equals("locks/index.yml") && p.severity() == Problem.Severity.ERROR);
+                .matches(p -> p.place().equals("locks/index.yml:3") && p.severity() == Problem.Severity.ERROR);
     }
 
     @Test

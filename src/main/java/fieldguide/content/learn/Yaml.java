@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -45,7 +46,10 @@ record Yaml(SourceText source, Node node) {
             }
             return new Yaml(source, node);
         } catch (MarkedYAMLException e) {
-            int line = Optional.ofNullable(e.getProblemMark()).map(m -> m.getLine() + 1).orElse(1);
+            boolean atEnd = Optional.ofNullable(e.getProblemMark()).filter(m -> m.getLine() + 1 >= source.lines()).isPresent();
+            // What is still open at the end of the file began where the context says.
+            Optional<Mark> mark = atEnd && e.getContextMark() != null ? Optional.of(e.getContextMark()) : Optional.ofNullable(e.getProblemMark());
+            int line = mark.map(m -> m.getLine() + 1).orElse(1);
             throw new Malformed(Optional.ofNullable(e.getProblem()).orElse("not YAML"), line);
         } catch (org.yaml.snakeyaml.error.YAMLException e) {
             throw new Malformed(String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML"), 1);
