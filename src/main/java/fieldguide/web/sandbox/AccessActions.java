@@ -29,7 +29,8 @@ class AccessActions {
     }
 
     @PostMapping("/sandbox/unassign")
-    String unassign(@RequestParam String id, @RequestParam String back, HttpServletRequest request, Learner learner, RedirectAttributes next) {
+    String unassign(@RequestParam String id, @RequestParam String back, HttpServletRequest request, Learner learner,
+            RedirectAttributes next) {
         var assignment = new ResourceId(id);
         return answers.send(learner, request, back, next, (cloud, outside) -> new Steps(cloud, outside).unassign(
                 cloud.assignments().stream().filter(a -> a.id().equals(assignment)).findFirst().orElseThrow(Missing::resource)));

@@ -8,6 +8,7 @@ import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.cloud.RoleAssignment;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public record AccessView(List<Row> rows, List<Role> roles, List<Choice> principa
      * @param where the scope it is made at
      * @param own whether it is made at the scope that is looked at, and can be removed there
      */
-    public record Row(String id, String principal, String kind, boolean orphaned, @Nullable Place place, String role, String where, boolean own) {}
+    public record Row(String id, String principal, String kind, boolean orphaned, @Nullable Place place, String role,
+            String where, boolean own) {}
 
     /** A principal that a role can be given to. */
     public record Choice(String objectId, String name) {}
@@ -43,7 +45,8 @@ public record AccessView(List<Row> rows, List<Role> roles, List<Choice> principa
 
     private static Row row(Names names, RoleAssignment a, boolean own) {
         var principal = names.cloud().directory().principal(a.principalId());
-        return new Row(a.id().value(), principal.map(Principal::name).orElse(Names.NOT_FOUND), principal.map(AccessView::kind).orElse("Unknown: " + a.principalId()),
+        String kind = principal.map(AccessView::kind).orElse("Unknown: " + a.principalId());
+        return new Row(a.id().value(), principal.map(Principal::name).orElse(Names.NOT_FOUND), kind,
                 principal.isEmpty(), names.placeOf(a.principalId()).orElse(null), Roles.nameOf(a.roleId()),
                 names.scope(a.scope()), own);
     }
@@ -60,6 +63,7 @@ public record AccessView(List<Row> rows, List<Role> roles, List<Choice> principa
     private static List<Choice> choices(Cloud cloud) {
         Stream<Principal> identitiesFirst = cloud.directory().all().stream()
                 .sorted(Comparator.comparing((Principal p) -> !p.isManagedIdentity()).thenComparing(Principal::name));
-        return identitiesFirst.map(p -> new Choice(p.objectId(), p.name() + " (" + kind(p).toLowerCase(java.util.Locale.ROOT) + ")")).toList();
+        return identitiesFirst.map(p -> new Choice(p.objectId(), "%s (%s)".formatted(p.name(), kind(p).toLowerCase(Locale.ROOT))))
+                .toList();
     }
 }

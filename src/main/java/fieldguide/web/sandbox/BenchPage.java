@@ -7,6 +7,7 @@ import fieldguide.sandbox.cloud.Resource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class BenchPage {
         model.addAttribute("within", Tree.within(cloud, place.id()));
         switch (place.tab()) {
             case ACCESS -> model.addAttribute("access", AccessView.at(cloud, place.id()));
-            case ROLES -> model.addAttribute("rows", cloud.directory().of(place.id()).map(p -> AccessView.of(cloud, p.objectId())).orElse(List.of()));
+            case ROLES -> model.addAttribute("rows", cloud.directory().of(place.id()).map(p -> AccessView.of(cloud, p.objectId()))
+                    .orElse(List.of()));
             case SECRETS -> model.addAttribute("vault", VaultView.of(sandbox, place.id(), request));
             default -> {}
         }
@@ -39,9 +41,11 @@ class BenchPage {
             model.addAttribute("host", HostView.of(cloud, resource));
         }
         if (place.shape() == Shape.IDENTITY) {
-            model.addAttribute("usedBy", cloud.resources(r -> r.identity().userAssigned().contains(place.id())).flatMap(r -> Place.of(r).stream()).toList());
+            model.addAttribute("usedBy", cloud.resources(r -> r.identity().userAssigned().contains(place.id()))
+                    .flatMap(r -> Place.of(r).stream()).toList());
         }
-        return show(sandbox, place.shape().name().toLowerCase(java.util.Locale.ROOT), place.name() + " | " + place.tab().title(), place.address(), request, model);
+        String blade = place.shape().name().toLowerCase(Locale.ROOT);
+        return show(sandbox, blade, place.name() + " | " + place.tab().title(), place.address(), request, model);
     }
 
     /**
@@ -61,7 +65,8 @@ class BenchPage {
         model.addAttribute("tree", Tree.of(sandbox.cloud()));
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("tokens", tokens.all());
-        model.addAttribute("token", tokens.chosen(Optional.ofNullable(request.getParameter("token")), last.map(LastCall::token).orElse("")).orElse(null));
+        model.addAttribute("token", tokens.chosen(Optional.ofNullable(request.getParameter("token")),
+                last.map(LastCall::token).orElse("")).orElse(null));
         model.addAttribute("timeline", Timeline.of(sandbox.cloud(), events, ENTRIES));
         model.addAttribute("tries", Tries.of(events, sandbox.cloud().ownerUser()));
         model.addAttribute("inspector", model.containsAttribute("place") && !blade.equals("delete"));

@@ -70,7 +70,8 @@ class BenchPages {
 
     /** Two tokens side by side, with what differs marked. */
     @GetMapping("/sandbox/compare")
-    String compare(@RequestParam Optional<String> left, @RequestParam Optional<String> right, HttpServletRequest request, Learner learner, Model model) {
+    String compare(@RequestParam Optional<String> left, @RequestParam Optional<String> right, HttpServletRequest request,
+            Learner learner, Model model) {
         Optional<Sandbox> sandbox = bench.find(learner);
         Tokens tokens = sandbox.map(Tokens::of).orElse(new Tokens(List.of()));
         if (sandbox.isEmpty() || tokens.all().size() < 2) {

@@ -38,10 +38,12 @@ class ConnectPages {
     }
 
     /** What is the same for all hosts. */
-    record Connection(String id, String origin, String arm, String login, String tenantId, String subscriptionId, String clientId, List<Host> hosts) {
+    record Connection(String id, String origin, String arm, String login, String tenantId, String subscriptionId,
+            String clientId, List<Host> hosts) {
         static Connection of(Cloud cloud, String origin) {
             String wire = origin + "/wire/" + cloud.id();
-            return new Connection(cloud.id(), origin, wire + "/arm", wire + "/login", cloud.tenantId(), cloud.subscriptionId(), cloud.ownerApp(),
+            return new Connection(cloud.id(), origin, wire + "/arm", wire + "/login", cloud.tenantId(), cloud.subscriptionId(),
+                    cloud.ownerApp(),
                     cloud.hosts().values().stream().map(door -> Host.of(wire, door)).toList());
         }
     }

@@ -56,7 +56,8 @@ final class Creation {
     private void firstSecret(Draft draft) {
         if (draft.rbac()) {
             String name = UUID.randomUUID().toString();
-            send((cloud, outside) -> new Steps(cloud, outside).assign(name, draft.id(cloud), SECRETS_OFFICER.id(), SECRETS_OFFICER.name(), cloud.ownerUser()));
+            send((cloud, outside) -> new Steps(cloud, outside)
+                    .assign(name, draft.id(cloud), SECRETS_OFFICER.id(), SECRETS_OFFICER.name(), cloud.ownerUser()));
         }
         send((cloud, outside) -> new DataSteps(cloud, outside).setSecret(draft.name(), draft.secret(), draft.value()));
     }

@@ -38,14 +38,15 @@ class CreationPages {
     }
 
     @GetMapping(FORM)
-    String form(@PathVariable String kind, @RequestParam(defaultValue = "") String group, HttpServletRequest request, Learner learner, Model model) {
+    String form(@PathVariable String kind, @RequestParam(defaultValue = "") String group, HttpServletRequest request,
+            Learner learner, Model model) {
         return bench.find(learner).map(sandbox -> show(sandbox, Draft.empty(kind, group, sandbox.cloud()), Map.of(), request, model))
                 .orElse("redirect:/sandbox");
     }
 
     @PostMapping(FORM)
-    String create(@PathVariable String kind, @RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response,
-            Learner learner, Model model, RedirectAttributes next) {
+    String create(@PathVariable String kind, @RequestParam Map<String, String> typed, HttpServletRequest request,
+            HttpServletResponse response, Learner learner, Model model, RedirectAttributes next) {
         Sandbox sandbox = bench.find(learner).orElseThrow(Missing::resource);
         Draft draft = Draft.of(kind, typed);
         Map<String, String> faults = draft.faults(sandbox.cloud());
@@ -54,7 +55,8 @@ class CreationPages {
             Exchange decisive = exchanges.stream().filter(e -> !e.allowed()).findFirst().orElse(exchanges.getLast());
             Optional<Place> made = bench.find(learner).flatMap(s -> Place.of(s.cloud(), draft.id(s.cloud())));
             if (made.isPresent()) {
-                return answers.show(learner, request, (draft.hasSecret() ? made.get().at(Shape.Tab.SECRETS) : made.get()).address(), next, exchanges);
+                Place place = draft.hasSecret() ? made.get().at(Shape.Tab.SECRETS) : made.get();
+                return answers.show(learner, request, place.address(), next, exchanges);
             }
             faults = Map.of(draft.fieldOf(decisive.error()), decisive.refusal());
         }

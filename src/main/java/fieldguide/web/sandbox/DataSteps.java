@@ -53,7 +53,8 @@ record DataSteps(Cloud cloud, Outside outside) {
     }
 
     private Request vault(String method, String vault, String secret, Caller from) {
-        return Request.of(method, "https://" + vault + ".vault.azure.net/secrets/" + UriUtils.encodePathSegment(secret, StandardCharsets.UTF_8)
+        return Request.of(method, "https://" + vault + ".vault.azure.net/secrets/"
+                + UriUtils.encodePathSegment(secret, StandardCharsets.UTF_8)
                 + "?api-version=7.4", from, outside);
     }
 }

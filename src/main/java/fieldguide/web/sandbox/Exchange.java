@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Exchange(String method, String url, String curl, String az, int status, String answer, String note, String error,
         String message, String token, @Nullable Why why) implements Serializable {
-    private static final String KEPT = " The token does not list roles: the resource looks them up at every call, so a role assigned since then counts.";
+    private static final String KEPT = " The token does not list roles: the resource looks them up at every call, so a role "
+            + "assigned since then counts.";
     private static final JsonMapper PRETTY = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     static Exchange of(Step step, Handled handled) {
@@ -36,14 +37,16 @@ public record Exchange(String method, String url, String curl, String az, int st
         String message = error.isObject() ? error.path("message").asString("") : body.path("error_description").asString("");
         String answer = response.body().isEmpty() ? "" : PRETTY.writeValueAsString(body);
         return new Exchange(step.request().method(), step.request().url(), step.curl(), step.az(), response.status(), answer,
-                response.isError() ? Meaning.of(step.request(), response, code, message) : told(handled), code, message, body.path("access_token").asString(""),
+                response.isError() ? Meaning.of(step.request(), response, code, message) : told(handled),
+                code, message, body.path("access_token").asString(""),
                 Why.of(handled.events(), handled.after()).orElse(null));
     }
 
     /** What the request brought about. */
     private static String told(Handled handled) {
         var sentences = new Sentences(new Names(handled.after()));
-        String told = handled.events().stream().filter(e -> !(e.fact() instanceof Fact.Called)).map(sentences::of).collect(Collectors.joining(" "));
+        String told = handled.events().stream().filter(e -> !(e.fact() instanceof Fact.Called)).map(sentences::of)
+                .collect(Collectors.joining(" "));
         boolean kept = handled.events().stream().anyMatch(e -> e.fact() instanceof Fact.TokenReused);
         return kept ? told + KEPT : told;
     }

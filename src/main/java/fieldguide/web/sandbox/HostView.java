@@ -36,7 +36,8 @@ public record HostView(@Nullable Known system, List<AccessView.Row> roles, List<
     }
 
     private static Attached attached(Cloud cloud, ResourceId id) {
-        return new Attached(id.value(), id.name(), cloud.directory().of(id).map(HostView::known).orElse(null), Place.of(cloud, id).orElse(null));
+        return new Attached(id.value(), id.name(), cloud.directory().of(id).map(HostView::known).orElse(null),
+                Place.of(cloud, id).orElse(null));
     }
 
     private static Known known(Principal principal) {

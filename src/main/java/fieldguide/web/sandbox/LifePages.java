@@ -34,13 +34,15 @@ class LifePages {
     }
 
     @PostMapping("/sandbox")
-    String begin(@RequestParam(defaultValue = "false") boolean example, HttpServletRequest request, Learner learner, RedirectAttributes next) {
+    String begin(@RequestParam(defaultValue = "false") boolean example, HttpServletRequest request, Learner learner,
+            RedirectAttributes next) {
         boolean isNew = bench.find(learner).isEmpty();
         if (isNew && limit.refused(request.getRemoteAddr()).isPresent()) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         bench.create(learner);
-        return example && isNew ? answers.show(learner, request, "/sandbox", next, new Creation(bench, learner, request).example()) : "redirect:/sandbox";
+        return example && isNew
+                ? answers.show(learner, request, "/sandbox", next, new Creation(bench, learner, request).example()) : "redirect:/sandbox";
     }
 
     @PostMapping("/sandbox/clock")
@@ -53,8 +55,8 @@ class LifePages {
     }
 
     @GetMapping({GROUP, RESOURCE})
-    String confirm(@PathVariable String group, @PathVariable Optional<String> kind, @PathVariable Optional<String> name, HttpServletRequest request,
-            Learner learner, Model model) {
+    String confirm(@PathVariable String group, @PathVariable Optional<String> kind, @PathVariable Optional<String> name,
+            HttpServletRequest request, Learner learner, Model model) {
         var sandbox = bench.find(learner).orElseThrow(Missing::resource);
         Place place = place(learner, group, kind, name);
         model.addAttribute("place", place).addAttribute("loss", Loss.of(sandbox.cloud(), place.id()));
@@ -62,23 +64,26 @@ class LifePages {
     }
 
     @PostMapping({GROUP, RESOURCE})
-    String delete(@PathVariable String group, @PathVariable Optional<String> kind, @PathVariable Optional<String> name, HttpServletRequest request,
-            Learner learner, RedirectAttributes next) {
+    String delete(@PathVariable String group, @PathVariable Optional<String> kind, @PathVariable Optional<String> name,
+            HttpServletRequest request, Learner learner, RedirectAttributes next) {
         Place place = place(learner, group, kind, name);
         String back = place.shape() == Shape.GROUP ? "/sandbox"
-                : Place.of(bench.find(learner).orElseThrow().cloud(), Ids.group(bench.find(learner).orElseThrow().cloud(), group)).map(Place::address).orElse("/sandbox");
+                : new Place(place.id().parent(), Shape.GROUP, Shape.Tab.OVERVIEW).address();
         return answers.send(learner, request, back, next, (cloud, outside) -> new Steps(cloud, outside).delete(place));
     }
 
     private Place place(Learner learner, String group, Optional<String> kind, Optional<String> name) {
         var cloud = bench.find(learner).orElseThrow(Missing::resource).cloud();
-        var id = kind.isEmpty() ? Ids.group(cloud, group) : Ids.resource(cloud, group, Shape.named(kind.get()).orElseThrow(Missing::resource), name.orElse(""));
+        var id = kind.isEmpty() ? Ids.group(cloud, group)
+                : Ids.resource(cloud, group, Shape.named(kind.get()).orElseThrow(Missing::resource), name.orElse(""));
         return Place.of(cloud, id).orElseThrow(Missing::resource);
     }
 
     @GetMapping("/sandbox/reset")
     String confirmReset(HttpServletRequest request, Learner learner, Model model) {
-        return bench.find(learner).map(sandbox -> page.show(sandbox, "reset", "Reset the sandbox", "/sandbox/reset", request, model)).orElse("redirect:/sandbox");
+        return bench.find(learner)
+                .map(sandbox -> page.show(sandbox, "reset", "Reset the sandbox", "/sandbox/reset", request, model))
+                .orElse("redirect:/sandbox");
     }
 
     @PostMapping("/sandbox/reset")

@@ -21,7 +21,7 @@ public record Loss(List<String> goes, List<String> stays) {
             resource.identity().userAssigned().stream().filter(i -> !i.isWithin(id) && cloud.resource(i).isPresent())
                     .forEach(i -> stays.add("The user-assigned identity %s, with its principal and its roles".formatted(i.name())));
             cloud.resources(r -> r.identity().userAssigned().contains(resource.id()) && !r.id().isWithin(id))
-                    .forEach(host -> stays.add("On %s, a reference to an identity that no longer exists, until it is detached".formatted(host.name())));
+                    .forEach(host -> stays.add("On %s, a reference to an identity that is gone, until it is detached".formatted(host.name())));
         });
         return new Loss(goes, stays.stream().distinct().toList());
     }

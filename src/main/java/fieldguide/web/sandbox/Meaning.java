@@ -18,26 +18,31 @@ final class Meaning {
 
     private static String ofMetadata(String code, String message) {
         if (message.startsWith("Required metadata header")) {
-            return "A request without the header Metadata: true is refused, so that nobody can trick a web application on the machine into fetching "
+            return "A request without the header Metadata: true is refused, so that nobody can trick a web application on the "
+                    + "machine into fetching "
                     + "a token for them: whoever makes another server follow a URL cannot add a header. Send it again with the header.";
         }
         if (message.contains("X-Forwarded-For")) {
             return "The request bears the mark of a proxy. The metadata service answers only processes on its own machine.";
         }
         if (message.startsWith("Multiple user assigned")) {
-            return "Several user-assigned identities are attached and there is no system-assigned one to fall back on. Name the one you mean with its client id.";
+            return "Several user-assigned identities are attached and there is no system-assigned one to fall back on. Name the "
+                    + "one you mean with its client id.";
         }
         if (message.startsWith("Identity not found")) {
             return "The machine has no such identity: none is attached at all, or the one you named is not. Look at its Identity page.";
         }
-        return code.equals("invalid_resource") ? "The tenant knows no service by that name. The resource is the address of a service, such as https://vault.azure.net."
-                : message.endsWith("no longer exists") ? "The machine is gone, and with it the only place from which its metadata service can be reached." : "";
+        return code.equals("invalid_resource") ? "The tenant knows no service by that name. The resource is the address of a "
+                + "service, such as https://vault.azure.net."
+                : message.endsWith("no longer exists") ? "The machine is gone, and with it the only place from which its metadata "
+                + "service can be reached." : "";
     }
 
     private static String ofVault(int status) {
         return switch (status) {
             case 401 -> "The vault does not believe the token. The checks below show which of them failed.";
-            case 403 -> "The vault believes the token: it knows who calls. But no role assignment lets this identity do that, so the answer is 403, not 401. "
+            case 403 -> "The vault believes the token: it knows who calls. But no role assignment lets this identity do that, so "
+                    + "the answer is 403, not 401. "
                     + "The checks below show how it decided.";
             default -> "";
         };
@@ -46,7 +51,8 @@ final class Meaning {
     private static String ofManager(String code) {
         return switch (code) {
             case "AuthorizationFailed" -> "You are known, but none of your roles contains this action at this scope.";
-            case "LinkedAuthorizationFailed" -> "Attaching an identity needs rights on both: on the machine, and to assign the identity (Managed Identity Operator).";
+            case "LinkedAuthorizationFailed" -> "Attaching an identity needs rights on both: on the machine, and to assign the "
+                    + "identity (Managed Identity Operator).";
             case "RoleAssignmentExists" -> "The same principal has the same role at the same scope already. Nothing was changed.";
             case "PrincipalNotFound" -> "The directory has no such principal: it was deleted, or its id is mistyped.";
             default -> "";

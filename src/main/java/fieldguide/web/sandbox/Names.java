@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Short names for what has long ids. */
 record Names(Cloud cloud) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     static final String NOT_FOUND = "Identity not found";
 
     static String time(Instant at) {
@@ -50,7 +51,8 @@ record Names(Cloud cloud) {
     String shortened(String text, ResourceId scope) {
         String shorter = text;
         for (ResourceId id : scope.chain()) {
-            shorter = id.equals(ResourceId.ROOT) ? shorter.replaceAll("([ ,])/(?=$|[,;. ])", "$1the root") : shorter.replace(id.value(), scope(id));
+            shorter = id.equals(ResourceId.ROOT) ? shorter.replaceAll("([ ,])/(?=$|[,;. ])", "$1the root")
+                    : shorter.replace(id.value(), scope(id));
         }
         return shorter;
     }

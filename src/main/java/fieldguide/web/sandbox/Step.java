@@ -3,6 +3,7 @@ package fieldguide.web.sandbox;
 import fieldguide.sandbox.cloud.Bytes;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Request;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,7 +41,8 @@ record Step(Request request, String az) {
     private static String title(String header) {
         var words = new StringBuilder();
         for (String word : header.split("-", -1)) {
-            words.append(words.isEmpty() ? "" : "-").append(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)).append(word.substring(1));
+            words.append(words.isEmpty() ? "" : "-").append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
         }
         return words.toString();
     }

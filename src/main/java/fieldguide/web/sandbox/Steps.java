@@ -1,6 +1,7 @@
 package fieldguide.web.sandbox;
 
 import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.HostIdentity;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.cloud.RoleAssignment;
@@ -34,7 +35,8 @@ record Steps(Cloud cloud, Outside outside) {
                 .put("offer", "ubuntu-24_04-lts").put("sku", "server").put("version", "latest");
         properties.putObject("osProfile").put("computerName", name).put("adminUsername", "azureuser");
         return arm("PUT", Ids.resource(cloud, group, Shape.VM, name), "2024-07-01",
-                "az vm create --resource-group %s --name %s --image Ubuntu2404%s".formatted(group, name, system ? " --assign-identity '[system]'" : ""))
+                "az vm create --resource-group %s --name %s --image Ubuntu2404%s".formatted(group, name,
+                        system ? " --assign-identity '[system]'" : ""))
                 .with(body);
     }
 
@@ -48,7 +50,8 @@ record Steps(Cloud cloud, Outside outside) {
         ObjectNode properties = body.putObject("properties").put("tenantId", cloud.tenantId()).put("enableRbacAuthorization", rbac);
         properties.putObject("sku").put("family", "A").put("name", "standard");
         if (!rbac) {
-            ObjectNode own = properties.putArray("accessPolicies").addObject().put("tenantId", cloud.tenantId()).put("objectId", cloud.ownerUser());
+            ObjectNode own = properties.putArray("accessPolicies").addObject().put("tenantId", cloud.tenantId())
+                    .put("objectId", cloud.ownerUser());
             own.putObject("permissions").putArray("secrets").add("get").add("list").add("set").add("delete");
         }
         return arm("PUT", Ids.resource(cloud, group, Shape.VAULT, name), "2023-07-01",
@@ -74,8 +77,8 @@ record Steps(Cloud cloud, Outside outside) {
         return patchIdentity(host, type, List.of(), left.isEmpty() ? List.of() : List.of(identity), "remove", identity.value());
     }
 
-    private fieldguide.sandbox.cloud.HostIdentity identity(ResourceId host) {
-        return cloud.resource(host).map(r -> r.identity()).orElse(fieldguide.sandbox.cloud.HostIdentity.NONE);
+    private HostIdentity identity(ResourceId host) {
+        return cloud.resource(host).map(r -> r.identity()).orElse(HostIdentity.NONE);
     }
 
     private Step patchIdentity(ResourceId host, String type, List<ResourceId> added, List<ResourceId> removed, String verb, String what) {
@@ -89,7 +92,8 @@ record Steps(Cloud cloud, Outside outside) {
         String command = host.isOfType(Shape.APP.type()) ? "webapp" : "vm";
         boolean usual = verb.equals("assign") && what.equals("[system]");
         return arm("PATCH", host, command.equals("vm") ? "2024-07-01" : "2024-04-01", "az %s identity %s --resource-group %s --name %s%s"
-                .formatted(command, verb, host.resourceGroup().orElse(""), host.name(), usual ? "" : " --identities '" + what + "'")).with(body);
+                .formatted(command, verb, host.resourceGroup().orElse(""), host.name(),
+                        usual ? "" : " --identities '" + what + "'")).with(body);
     }
 
     Step assign(String name, ResourceId scope, String roleId, String roleName, String principalId) {
@@ -122,6 +126,7 @@ record Steps(Cloud cloud, Outside outside) {
 
     private Step arm(String method, ResourceId id, String version, String az) {
         String path = String.join("/", id.segments().stream().map(s -> UriUtils.encodePathSegment(s, StandardCharsets.UTF_8)).toList());
-        return new Step(Request.of(method, ARM + "/" + path + "?api-version=" + version, new Caller.SignedIn(cloud.ownerUser()), outside), az);
+        String url = ARM + "/" + path + "?api-version=" + version;
+        return new Step(Request.of(method, url, new Caller.SignedIn(cloud.ownerUser()), outside), az);
     }
 }

@@ -22,14 +22,16 @@ public record TokenView(String id, String compact, List<String> parts, String id
         TokenReading.Signature signature, boolean expired, String lifetime, List<ClaimView> header, List<ClaimView> claims) {
 
     static Optional<TokenView> of(Sandbox sandbox, IssuedToken token) {
-        return TokenReading.of(sandbox.cloud(), sandbox.now(), token.accessToken()).map(reading -> of(new Names(sandbox.cloud()), token, reading));
+        return TokenReading.of(sandbox.cloud(), sandbox.now(), token.accessToken())
+                .map(reading -> of(new Names(sandbox.cloud()), token, reading));
     }
 
     private static TokenView of(Names names, IssuedToken token, TokenReading reading) {
         boolean expired = reading.life() == TokenReading.Life.EXPIRED;
         var identity = new ResourceId(value(reading, "xms_mirid"));
         return new TokenView(value(reading, "uti"), token.accessToken(), List.of(token.accessToken().split("\\.", -1)), identity.name(),
-                !identity.isOfType(Shape.IDENTITY.type()), new ResourceId(value(reading, "xms_az_rid")).name(), Sentences.service(token.resource()),
+                !identity.isOfType(Shape.IDENTITY.type()), new ResourceId(value(reading, "xms_az_rid")).name(),
+                Sentences.service(token.resource()),
                 reading.signature(), expired, (expired ? "Expired at " : "Good until ") + Names.time(token.expires()),
                 views(reading.header(), names), views(reading.claims(), names));
     }

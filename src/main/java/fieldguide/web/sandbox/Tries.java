@@ -18,17 +18,22 @@ public record Tries(List<Try> all) {
         return new Tries(List.of(
                 new Try("Create a virtual machine with a system-assigned identity", "Create → Virtual machine, with the box ticked.",
                         seen.any(Fact.IdentityAssigned.class, Fact.IdentityAssigned::system)),
-                new Try("Call IMDS on it and read the token", "On the machine: Call IMDS. Each claim says what it is and which resource caused it.",
+                new Try("Call IMDS on it and read the token", "On the machine: Call IMDS. Each claim says what it is and which "
+                        + "resource caused it.",
                         seen.any(Fact.TokenIssued.class, t -> true)),
                 new Try("Read a secret with it, and be refused", "On the key vault: Secrets → read it from the machine.",
                         seen.any(Fact.AccessRefused.class, r -> r.action().equals(READ) && !r.principalId().equals(ownUser))),
-                new Try("See why, and assign the missing role", "Why 403? names the action that no assignment grants, and the role that would.",
+                new Try("See why, and assign the missing role", "Why 403? names the action that no assignment grants, and the "
+                        + "role that would.",
                         seen.any(Fact.RoleAssigned.class, a -> a.role().startsWith("Key Vault") && !a.principalId().equals(ownUser))),
-                new Try("Read it again", "IMDS answers with the same token, and yet it works: the vault looks at role assignments at every call.",
+                new Try("Read it again", "IMDS answers with the same token, and yet it works: the vault looks at role assignments "
+                        + "at every call.",
                         seen.any(Fact.AccessAllowed.class, a -> a.action().equals(READ) && !a.principalId().equals(ownUser))),
-                new Try("Create a user-assigned identity and attach it", "Create → Managed identity, then on the machine: Identity → attach.",
+                new Try("Create a user-assigned identity and attach it",
+                        "Create → Managed identity, then on the machine: Identity → attach.",
                         seen.any(Fact.IdentityAssigned.class, a -> !a.system())),
-                new Try("Delete the machine", "The system-assigned principal goes with it, the user-assigned one stays. Its role shows as “Identity not found”.",
+                new Try("Delete the machine", "The system-assigned principal goes with it, the user-assigned one stays. Its role "
+                        + "shows as “Identity not found”.",
                         seen.any(Fact.ResourceDeleted.class, d -> d.type().equals(Shape.VM.type())))));
     }
 

@@ -32,9 +32,10 @@ class VaultActions {
 
     /** @param from see {@link VaultView.Reader} */
     @PostMapping(path = SECRETS, params = "from")
-    String read(@PathVariable String name, @RequestParam String from, @RequestParam String secret, HttpServletRequest request, Learner learner,
-            RedirectAttributes next) {
-        String back = request.getRequestURI() + "?from=" + UriUtils.encode(from, StandardCharsets.UTF_8) + "&secret=" + UriUtils.encode(secret, StandardCharsets.UTF_8);
+    String read(@PathVariable String name, @RequestParam String from, @RequestParam String secret, HttpServletRequest request,
+            Learner learner, RedirectAttributes next) {
+        String back = request.getRequestURI() + "?from=" + UriUtils.encode(from, StandardCharsets.UTF_8) + "&secret="
+                + UriUtils.encode(secret, StandardCharsets.UTF_8);
         List<Exchange> exchanges = from.startsWith("token:") ? withToken(name, from.substring(6), secret, request, learner)
                 : onHost(name, from, secret, request, learner);
         return answers.show(learner, request, back, next, exchanges);
@@ -68,10 +69,11 @@ class VaultActions {
     }
 
     @PostMapping(path = SECRETS, params = "value")
-    String set(@PathVariable String name, @RequestParam String secret, @RequestParam String value, HttpServletRequest request, Learner learner,
-            RedirectAttributes next) {
+    String set(@PathVariable String name, @RequestParam String secret, @RequestParam String value, HttpServletRequest request,
+            Learner learner, RedirectAttributes next) {
         if (secret.isBlank() || !secret.strip().matches("[0-9A-Za-z-]{1,127}")) {
-            next.addFlashAttribute("secretFault", secret.isBlank() ? "Enter a name." : "The name of a secret has 1 to 127 letters, digits or hyphens.");
+            next.addFlashAttribute("secretFault", secret.isBlank() ? "Enter a name."
+                    : "The name of a secret has 1 to 127 letters, digits or hyphens.");
             next.addFlashAttribute("typedSecret", secret);
             next.addFlashAttribute("typedValue", value);
             return "redirect:" + request.getRequestURI();

@@ -28,7 +28,8 @@ public record VaultView(List<String> secrets, List<Reader> readers, boolean uses
         Cloud cloud = sandbox.cloud();
         var readers = new ArrayList<Reader>();
         cloud.resources(r -> r.isOfType(Shape.VM.type())).forEach(vm -> readers.addAll(onHost(cloud, vm)));
-        Tokens.of(sandbox).all().forEach(token -> readers.add(new Reader("token:" + token.id(), "your own machine, with the token: " + token.title())));
+        Tokens.of(sandbox).all().forEach(token -> readers.add(
+                new Reader("token:" + token.id(), "your own machine, with the token: " + token.title())));
         List<String> secrets = cloud.contents().secrets(vault).stream().filter(s -> s.deletedAt().isEmpty()).map(s -> s.name()).toList();
         boolean roles = cloud.resource(vault).map(r -> r.properties().path("enableRbacAuthorization").asBoolean(false)).orElse(true);
         return new VaultView(secrets, readers, roles, given(request, "from"), given(request, "secret"));
@@ -38,7 +39,8 @@ public record VaultView(List<String> secrets, List<Reader> readers, boolean uses
         List<HostView.Known> identities = HostView.of(cloud, vm).usable();
         String value = "vm:" + vm.id().resourceGroup().orElse("") + "/" + vm.name() + ":";
         var readers = new ArrayList<Reader>();
-        readers.add(new Reader(value, vm.name() + (identities.isEmpty() ? ", which has no identity" : ", with the identity that IMDS chooses")));
+        readers.add(new Reader(value, vm.name() + (identities.isEmpty() ? ", which has no identity"
+                : ", with the identity that IMDS chooses")));
         if (identities.size() > 1) {
             identities.forEach(i -> readers.add(new Reader(value + i.clientId(), vm.name() + ", as " + i.name())));
         }

@@ -53,7 +53,8 @@ public record Why(int status, List<Line> checks, List<Fix> remedies) implements 
     }
 
     private static Fix fix(Remedy remedy, Names names) {
-        return new Fix(remedy.roleId(), remedy.roleName(), remedy.principalId(), names.principal(remedy.principalId()), remedy.scope().value(),
+        return new Fix(remedy.roleId(), remedy.roleName(), remedy.principalId(), names.principal(remedy.principalId()),
+                remedy.scope().value(),
                 names.scope(remedy.scope()));
     }
 
