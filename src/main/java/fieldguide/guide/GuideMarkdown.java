@@ -13,7 +13,17 @@ public final class GuideMarkdown {
 
     public static String of(Guide guide) {
         GuideMarkdown markdown = new GuideMarkdown();
-        markdown.section(guide.root());
+        markdown.section(guide.root(), 0);
+        markdown.renamed(guide.renamed());
+        return markdown.out.toString().strip() + "\n";
+    }
+
+    /** A whole module: its title, a list of contents, and the units below headings of their own. */
+    public static String of(ModuleGuide guide) {
+        GuideMarkdown markdown = new GuideMarkdown();
+        List<GuideSection> units = guide.units().stream().filter(u -> !u.isEmpty()).toList();
+        markdown.out.append("# ").append(guide.title()).append("\n\n").append(MarkdownContents.of(guide.title(), units));
+        units.forEach(u -> markdown.section(u, 1));
         markdown.renamed(guide.renamed());
         return markdown.out.toString().strip() + "\n";
     }
@@ -25,13 +35,14 @@ public final class GuideMarkdown {
         return markdown.out.toString().strip() + "\n";
     }
 
-    private void section(GuideSection section) {
+    /** @param deeper how many levels its headings stand below those of the unit alone */
+    private void section(GuideSection section, int deeper) {
         if (!section.heading().isBlank()) {
             blank();
-            out.append("#".repeat(section.level())).append(' ').append(InlineMarkdown.of(section.heading())).append("\n\n");
+            out.append("#".repeat(Math.min(section.level() + deeper, 6))).append(' ').append(InlineMarkdown.of(section.heading())).append("\n\n");
         }
         entries(section.entries(), "");
-        section.sections().forEach(this::section);
+        section.sections().forEach(s -> section(s, deeper));
     }
 
     private void renamed(List<Term> terms) {

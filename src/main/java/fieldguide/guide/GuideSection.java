@@ -17,6 +17,11 @@ public record GuideSection(String anchor, int level, Prose heading, List<Entry> 
         return Stream.concat(Stream.of(this), sections.stream().flatMap(GuideSection::all));
     }
 
+    /** Whether there is nothing to read but headings. */
+    public boolean isEmpty() {
+        return entries.isEmpty() && sections.stream().allMatch(GuideSection::isEmpty);
+    }
+
     /** The key points of this section alone, parents before their children. */
     public Stream<KeyPoint> points() {
         return entries.stream().flatMap(Entry::points);

@@ -17,10 +17,22 @@ public final class Addresses {
 
     private final StudyModule module;
     private final Unit unit;
+    /** What stands before a fragment that is an address within the unit. */
+    private final String page;
 
     public Addresses(StudyModule module, Unit unit) {
+        this(module, unit, "");
+    }
+
+    private Addresses(StudyModule module, Unit unit, String page) {
         this.module = module;
         this.unit = unit;
+        this.page = page;
+    }
+
+    /** For texts of a unit that are shown on another page than the unit's. */
+    public static Addresses outside(StudyModule module, Unit unit) {
+        return new Addresses(module, unit, unit(module, unit));
     }
 
     public static String module(StudyModule module) {
@@ -42,7 +54,7 @@ public final class Addresses {
             return Optional.of(plain);
         }
         if (plain.startsWith("#")) {
-            return Optional.of(plain);
+            return Optional.of(page + plain);
         }
         if (plain.startsWith("/") && !plain.startsWith("//")) {
             return Optional.of(LEARN + plain);

@@ -22,8 +22,11 @@ final class GuideHtml {
     private final BlocksHtml blocks;
     private final TableHtml tables;
     private final List<ComparisonTable> compared;
+    /** What makes the unit's ids unique among those of other units; empty on the unit's own page. */
+    private final String prefix;
 
-    private GuideHtml(Unit unit, Addresses addresses, List<ComparisonTable> compared) {
+    private GuideHtml(Unit unit, Addresses addresses, List<ComparisonTable> compared, String prefix) {
+        this.prefix = prefix;
         this.addresses = addresses;
         this.prose = new ProseHtml(html, addresses);
         this.blocks = new BlocksHtml(html, addresses, unit, false);
@@ -33,16 +36,24 @@ final class GuideHtml {
 
     /** @param compared the unit's comparison tables, which replace the source's own */
     static String of(Unit unit, Guide guide, List<ComparisonTable> compared, Addresses addresses) {
-        GuideHtml writer = new GuideHtml(unit, addresses, compared);
-        writer.section(guide.root());
+        return written(new GuideHtml(unit, addresses, compared, ""), guide.root());
+    }
+
+    /** A unit's guide below a heading on a page with others: its sources are on the unit's own page. */
+    static String amongOthers(Unit unit, GuideSection root, List<ComparisonTable> compared, Addresses addresses) {
+        return written(new GuideHtml(unit, addresses, compared, unit.slug() + "--"), root);
+    }
+
+    private static String written(GuideHtml writer, GuideSection root) {
+        writer.section(root);
         return writer.html.toString();
     }
 
     private void section(GuideSection section) {
         boolean headed = section.level() > 1;
-        html.open("section", headed ? "id" : "", section.anchor(), "class", "guide-section");
+        html.open("section", headed ? "id" : "", prefix + section.anchor(), "class", "guide-section");
         if (headed) {
-            html.open("h" + Math.min(section.level(), 6));
+            html.open("h" + Math.min(section.level() + (prefix.isEmpty() ? 0 : 1), 6));
             prose.write(section.heading());
             html.close();
         }
@@ -69,7 +80,7 @@ final class GuideHtml {
         int start = points.list().stream().findFirst().flatMap(KeyPoint::number).orElse(1);
         html.open(points.ordered() ? "ol" : "ul", "class", "points", points.ordered() && start != 1 ? "start" : "", Integer.toString(start));
         for (KeyPoint point : points.list()) {
-            html.open("li", "class", "point", "id", "p-" + point.id());
+            html.open("li", "class", "point", "id", "p-" + prefix + point.id());
             point(point);
             point.children().forEach(this::entry);
             html.close();
@@ -82,8 +93,9 @@ final class GuideHtml {
         html.open("span", "class", "point-text");
         prose.write(point.text());
         html.close().text(" ");
-        html.open("a", "class", "point-source", "href", "?point=" + point.id() + "#p-" + point.id(),
-                "hx-get", addresses.unit() + "/points/" + point.id(), "hx-target", "#source-panel", "hx-swap", "outerHTML",
+        String own = prefix.isEmpty() ? "" : addresses.unit();
+        html.open("a", "class", "point-source", "href", own + "?point=" + point.id() + "#p-" + point.id(),
+                own.isEmpty() ? "hx-get" : "", addresses.unit() + "/points/" + point.id(), own.isEmpty() ? "hx-target" : "", "#source-panel", own.isEmpty() ? "hx-swap" : "", "outerHTML",
                 "aria-label", "Source of: " + beginning(point.text().text()));
         html.leaf("span", "source", "aria-hidden", "true").close();
     }
@@ -102,7 +114,7 @@ final class GuideHtml {
 
     private void verbatim(Entry.Verbatim verbatim) {
         verbatim.caption().ifPresent(caption -> {
-            html.open("div", "class", "caption point", "id", "p-" + caption.id());
+            html.open("div", "class", "caption point", "id", "p-" + prefix + caption.id());
             point(caption);
             caption.children().forEach(this::entry);
             html.close();

@@ -1,0 +1,88 @@
+package fieldguide.web.reading;
+
+import fieldguide.content.StudyModule;
+import fieldguide.content.Unit;
+import fieldguide.guide.GuideMarkdown;
+import fieldguide.guide.GuideSection;
+import fieldguide.guide.ModuleGuide;
+import fieldguide.web.Missing;
+import fieldguide.web.html.Addresses;
+import fieldguide.web.library.Derived;
+import fieldguide.web.library.Edition;
+import fieldguide.web.library.Shelf;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A module's study guide on one page, to be printed or taken along as markdown. */
+@Controller
+class ModuleGuidePages {
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+
+    private final Shelf shelf;
+
+    ModuleGuidePages(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @GetMapping("/modules/{module}/guide")
+    String guide(@PathVariable String module, Model model) {
+        StudyModule found = module(module);
+        ModuleGuide guide = merged(found);
+        model.addAttribute("title", found.title());
+        model.addAttribute("address", Addresses.module(found));
+        model.addAttribute("guide", guide);
+        model.addAttribute("parts", parts(found, guide));
+        return "reading/guide";
+    }
+
+    @GetMapping("/modules/{module}/guide.md")
+    ResponseEntity<String> markdown(@PathVariable String module) {
+        StudyModule found = module(module);
+        return ResponseEntity.ok().contentType(MARKDOWN)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(found.slug() + ".md", StandardCharsets.UTF_8)
+                        .build().toString())
+                .body(GuideMarkdown.of(merged(found)));
+    }
+
+    private StudyModule module(String slug) {
+        return shelf.library().module(slug).orElseThrow(() -> Missing.module(slug));
+    }
+
+    private ModuleGuide merged(StudyModule module) {
+        Edition edition = shelf.edition();
+        return ModuleGuide.of(module.title(), module.units().stream().map(u -> edition.of(module, u).guide()).toList());
+    }
+
+    private List<Part> parts(StudyModule module, ModuleGuide guide) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < module.units().size(); i++) {
+            if (!guide.units().get(i).isEmpty()) {
+                parts.add(Part.of(shelf.edition().of(module, module.units().get(i)), guide.units().get(i)));
+            }
+        }
+        return parts;
+    }
+
+    /** One unit on the page. */
+    record Part(String anchor, String title, String html, List<Heading> headings) {
+        static Part of(Derived derived, GuideSection rest) {
+            Unit unit = derived.unit();
+            Addresses addresses = Addresses.outside(derived.module(), unit);
+            List<Heading> headings = rest.sections().stream()
+                    .map(s -> new Heading(unit.slug() + "--" + s.anchor(), s.heading().text())).toList();
+            return new Part(unit.slug(), unit.title(), GuideHtml.amongOthers(unit, rest, derived.tables(), addresses), headings);
+        }
+    }
+
+    /** A heading in the list of contents. */
+    record Heading(String anchor, String text) {}
+}
