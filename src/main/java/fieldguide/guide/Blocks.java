@@ -1,8 +1,10 @@
 package fieldguide.guide;
 
-import fieldguide.content.Block;
 import fieldguide.content.Block.Paragraph;
+import fieldguide.content.Block;
 import fieldguide.content.Prose;
+import fieldguide.guide.cut.Captions;
+import fieldguide.guide.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

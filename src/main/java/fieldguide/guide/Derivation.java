@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.Section;
 import fieldguide.content.Term;
 import fieldguide.content.Unit;
+import fieldguide.guide.language.English;
 import java.util.List;
 
 /** One unit on its way to a guide. */

@@ -1,6 +1,10 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.language.Key;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Word;
+import fieldguide.guide.language.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

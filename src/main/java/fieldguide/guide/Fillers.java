@@ -1,6 +1,8 @@
 package fieldguide.guide;
 
 import fieldguide.guide.Coverage.Reason;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +11,6 @@ import java.util.regex.Pattern;
 /** Knows sentences that carry no fact: they speak of the text itself, or of nothing. */
 final class Fillers {
     /** What a text calls itself and its parts. */
-    static final Set<String> PAGES = Lexicon.words("unit module lesson section exercise tutorial article chapter course lab video units "
-            + "modules lessons sections exercises learning");
     private static final Set<String> TEACHES = Lexicon.words("learn learned explore see saw discover look looked cover covered discuss "
             + "discussed review reviewed examine examined study introduce introduced practice dive walk describe described understand "
             + "investigate take seen explored gain get understanding explain explained start focus be");
@@ -65,7 +65,7 @@ final class Fillers {
             if (phrase.at(i).equals(",")) {
                 return -1;
             }
-            if (PAGES.contains(phrase.at(i)) && !phrase.at(i + 1).equals("path")) {
+            if (Lexicon.PAGES.contains(phrase.at(i)) && !phrase.at(i + 1).equals("path")) {
                 return i;
             }
             if (phrase.reads(i, "path") && phrase.at(i - 1).equals("learning")) {

@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.SourceText;
 import fieldguide.content.Term;
 import fieldguide.content.Unit;
+import fieldguide.guide.language.Key;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

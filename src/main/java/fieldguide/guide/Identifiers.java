@@ -1,6 +1,7 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.language.Key;
 import java.util.HashMap;
 import java.util.Map;
 

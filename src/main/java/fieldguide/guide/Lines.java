@@ -1,6 +1,7 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

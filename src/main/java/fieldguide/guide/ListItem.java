@@ -2,6 +2,10 @@ package fieldguide.guide;
 
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Verbs;
+import fieldguide.guide.language.Words;
 import java.util.Optional;
 import java.util.Set;
 

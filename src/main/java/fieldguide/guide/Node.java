@@ -1,6 +1,11 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.cut.Length;
+import fieldguide.guide.cut.Openings;
+import fieldguide.guide.cut.Piece;
+import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

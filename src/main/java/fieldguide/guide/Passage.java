@@ -2,7 +2,10 @@ package fieldguide.guide;
 
 import fieldguide.content.Prose;
 import fieldguide.guide.Coverage.Reason;
-import fieldguide.guide.Opening.Link;
+import fieldguide.guide.cut.Opening.Link;
+import fieldguide.guide.cut.Relative;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,7 @@ final class Passage {
         if (reason.isEmpty() && !inList && !tally.isNew(sentence)) {
             reason = Optional.of(Reason.REPEATS);
         }
-        Optional<Node> saved = reason.filter(r -> r == Reason.ANNOUNCES).flatMap(_ -> Relative.fact(sentence));
+        Optional<Node> saved = reason.filter(r -> r == Reason.ANNOUNCES).flatMap(_ -> Relative.fact(sentence).map(p -> Node.of(p, sentence)));
         if (saved.isPresent()) {
             top.add(saved.get());
         } else if (reason.isPresent()) {

@@ -1,6 +1,9 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
 
 /** The last touch on a bullet: how it begins and ends. */
 final class Polish {

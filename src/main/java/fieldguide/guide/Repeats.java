@@ -1,5 +1,8 @@
 package fieldguide.guide;
 
+import fieldguide.guide.language.Key;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,17 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.cut.Captions;
+import fieldguide.guide.cut.Cutter;
+import fieldguide.guide.cut.Opening;
+import fieldguide.guide.cut.Openings;
+import fieldguide.guide.cut.Piece;
+import fieldguide.guide.cut.Trims;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Predicate;
+import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Subject;
 import java.util.List;
 import java.util.Optional;
 

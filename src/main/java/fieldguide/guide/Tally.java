@@ -3,6 +3,8 @@ package fieldguide.guide;
 import fieldguide.content.Prose;
 import fieldguide.guide.Coverage.Dropped;
 import fieldguide.guide.Coverage.Reason;
+import fieldguide.guide.language.Key;
+import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

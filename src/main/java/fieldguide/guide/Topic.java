@@ -1,6 +1,14 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.cut.Piece;
+import fieldguide.guide.language.Boundary;
+import fieldguide.guide.language.Key;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Predicate;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

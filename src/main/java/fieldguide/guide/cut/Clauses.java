@@ -1,0 +1,94 @@
+package fieldguide.guide.cut;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.language.ClauseEnd;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts between main clauses: at a semicolon, and at a comma before "but", "so" or "and". */
+public final class Clauses implements Cut {
+    private static final int SHORTEST = 3;
+
+    @Override
+    public Optional<List<Piece>> cut(Phrase phrase) {
+        int semicolon = phrase.find(";", 0);
+        if (semicolon > SHORTEST && semicolon + SHORTEST < phrase.size() && phrase.find(";", semicolon + 1) < 0) {
+            return Optional.of(behindSemicolon(phrase, semicolon));
+        }
+        for (int comma = phrase.find(",", SHORTEST); comma > 0; comma = phrase.find(",", comma + 1)) {
+            Optional<List<Piece>> pieces = at(phrase, comma);
+            if (pieces.isPresent()) {
+                return pieces;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Piece> behindSemicolon(Phrase phrase, int semicolon) {
+        Prose first = phrase.slice(0, semicolon);
+        Phrase second = Phrase.of(phrase.from(semicolon + 1));
+        Opening opening = Openings.of(second);
+        if (opening.link() == Opening.Link.FREE && opening.label().isEmpty()) {
+            return List.of(Piece.of(first), Piece.of(opening.rest()));
+        }
+        return List.of(Piece.of(first, List.of(labelled(opening))));
+    }
+
+    private static Optional<List<Piece>> at(Phrase phrase, int comma) {
+        int start = comma + 2;
+        boolean clause = start + 1 < phrase.size() && (ClauseEnd.opensClause(phrase, start) || Lexicon.AUXILIARIES.contains(phrase.at(start)));
+        if (!clause) {
+            return Optional.empty();
+        }
+        return switch (phrase.at(comma + 1)) {
+            case "but" -> notOnly(phrase, comma) ? Optional.empty() : below(phrase, comma, "But");
+            case "so" -> phrase.at(start).equals("that") ? Optional.empty() : below(phrase, comma, "So");
+            case "and" -> Verbs.isBase(phrase.at(start)) || Lexicon.AUXILIARIES.contains(phrase.at(start)) || inSeries(phrase, comma)
+                    ? Optional.empty() : beside(phrase, comma, start);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean notOnly(Phrase phrase, int comma) {
+        int not = phrase.find("not", 0);
+        return not >= 0 && not < comma && phrase.isOneOf(not + 1, Lexicon.words("only just"));
+    }
+
+    /** Behind "because", "if" and the like the second clause may belong to them as well. */
+    private static boolean isSubordinate(Phrase phrase, int comma) {
+        for (int i = 1; i < comma; i++) {
+            if (phrase.isOneOf(i, Lexicon.words("because if when unless so although whether that how why"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inSeries(Phrase phrase, int comma) {
+        int before = phrase.find(",", 1);
+        return before > 0 && before < comma;
+    }
+
+    private static Optional<List<Piece>> below(Phrase phrase, int comma, String label) {
+        return Optional.of(List.of(Piece.of(phrase.slice(0, comma), List.of(Piece.labelled(label, phrase.from(comma + 2))))));
+    }
+
+    private static Optional<List<Piece>> beside(Phrase phrase, int comma, int start) {
+        if (Subject.of(phrase, 0).filter(s -> s.verb() < comma).isEmpty() && !Subject.isImperative(phrase, 0)
+                || isSubordinate(phrase, comma) || phrase.find(":", 0) > 0 && phrase.find(":", 0) < comma) {
+            return Optional.empty();
+        }
+        Opening opening = Openings.of(Phrase.of(phrase.from(start)));
+        Prose first = phrase.slice(0, comma);
+        return Optional.of(opening.link() == Opening.Link.FREE ? List.of(Piece.of(first), Piece.of(opening.rest()))
+                : List.of(Piece.of(first, List.of(labelled(opening)))));
+    }
+
+    private static Piece labelled(Opening opening) {
+        return opening.label().map(l -> Piece.labelled(l, opening.rest())).orElseGet(() -> Piece.of(opening.rest()));
+    }
+}

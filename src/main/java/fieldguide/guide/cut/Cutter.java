@@ -1,0 +1,66 @@
+package fieldguide.guide.cut;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes sentences apart until no cut applies any more. */
+public final class Cutter {
+    private static final List<Cut> CUTS = List.of(new Contrast(), new LeadingClause(), new Clauses(), new InnerList(), new Relative(),
+            new Parameter(), new Naming(), new Participial(), new Length());
+    private static final int ROUNDS = 6;
+    /** Words of a sentence that nobody wrote as one; looking for cuts in it would take too long. */
+    private static final int ENDLESS = 400;
+
+    private Cutter() {}
+
+    public static List<Piece> pieces(Prose text) {
+        return pieces(text, ROUNDS, false);
+    }
+
+    /** @param labelled whether a label stands in front, so that the text cannot bring another */
+    public static List<Piece> pieces(Prose text, boolean labelled) {
+        return pieces(text, ROUNDS, labelled);
+    }
+
+    private static List<Piece> pieces(Prose text, int rounds, boolean labelled) {
+        Phrase phrase = Phrase.of(Splice.unstopped(text));
+        boolean question = text.toString().strip().endsWith("?");
+        boolean endless = phrase.size() > ENDLESS;
+        for (Cut cut : question || endless || rounds == 0 ? List.<Cut>of() : CUTS) {
+            Optional<List<Piece>> pieces = labelled && bringsLabel(cut, phrase) ? Optional.empty() : cut.cut(phrase);
+            if (pieces.isPresent()) {
+                List<Piece> cuts = again(pieces.get(), rounds - 1, labelled);
+                return cuts.size() == 1 && cuts.getFirst().label().isEmpty() ? List.of(cuts.getFirst().from(phrase.prose())) : cuts;
+            }
+        }
+        return List.of(Piece.of(phrase.prose()));
+    }
+
+    private static List<Piece> again(List<Piece> pieces, int rounds, boolean labelled) {
+        List<Piece> all = new ArrayList<>();
+        for (Piece piece : pieces) {
+            all.addAll(again(piece, rounds, labelled && all.isEmpty()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Cuts a piece further; several pieces of a labelled one go below the label. */
+    private static List<Piece> again(Piece piece, int rounds, boolean labelled) {
+        List<Piece> texts = new ArrayList<>(pieces(piece.text(), rounds, labelled || piece.label().isPresent()));
+        List<Piece> parts = again(piece.parts(), rounds, false);
+        texts.set(texts.size() - 1, texts.getLast().with(parts));
+        if (piece.label().isEmpty()) {
+            return texts;
+        }
+        return texts.size() == 1 ? List.of(texts.getFirst().labelled(piece.label()))
+                : List.of(Piece.of(piece.label().get().plus(":"), texts));
+    }
+
+    private static boolean bringsLabel(Cut cut, Phrase phrase) {
+        return cut instanceof Naming || cut instanceof Parameter || cut instanceof LeadingClause && phrase.count() < Length.LONG;
+    }
+}

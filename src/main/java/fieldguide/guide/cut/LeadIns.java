@@ -1,0 +1,101 @@
+package fieldguide.guide.cut;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Word;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shortens sentences that introduce a list. */
+public final class LeadIns {
+    private static final Set<String> DOES = Lexicon.words("follow complete perform use do take execute run try");
+    private static final Set<String> EMPTY = Lexicon.words("steps following tasks actions these follow complete perform use do take the "
+            + "instructions below this procedure execute as follows here are is are include includes they how it's you'll you can try : ,");
+
+    private LeadIns() {}
+
+    /** Whether nothing is left once the pointing words are gone: "Follow these steps:". */
+    public static boolean isEmpty(Phrase phrase) {
+        return phrase.words().stream().allMatch(w -> EMPTY.contains(w.lower()) || !w.counts());
+    }
+
+    public static Prose shortened(Phrase phrase) {
+        return caption(phrase).or(() -> purpose(phrase)).or(() -> existence(phrase)).or(() -> stepProcess(phrase))
+                .or(() -> copula(phrase)).orElseGet(() -> withoutFollowing(phrase));
+    }
+
+    private static Optional<Prose> caption(Phrase phrase) {
+        return Captions.of(phrase);
+    }
+
+    /** To run the template, do the following: → To run the template: */
+    private static Optional<Prose> purpose(Phrase phrase) {
+        int comma = phrase.find(",", 0);
+        if (comma > 0 && rest(phrase, comma + 1)) {
+            return Optional.of(phrase.slice(0, comma).plus(":"));
+        }
+        int to = phrase.find("to", 0);
+        boolean order = DOES.contains(phrase.at(0)) || phrase.reads(0, "here", "are") || phrase.reads(0, "these", "are");
+        return order && to > 1 && to < 6 && emptyBefore(phrase, to) ? Optional.of(Splice.capitalised(phrase.from(to))) : Optional.empty();
+    }
+
+    private static boolean emptyBefore(Phrase phrase, int to) {
+        for (int i = 0; i < to; i++) {
+            if (!EMPTY.contains(phrase.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean rest(Phrase phrase, int from) {
+        return from < phrase.size() && isEmpty(Phrase.of(phrase.from(from)));
+    }
+
+    /** There are two types of identity: → Two types of identity: */
+    private static Optional<Prose> existence(Phrase phrase) {
+        int start = phrase.reads(0, "there", "are") || phrase.reads(0, "here", "are") || phrase.reads(0, "these", "are") ? 2
+                : phrase.at(0).equals("here's") ? 1 : -1;
+        if (start < 0 || phrase.count(start, phrase.size()) == 0) {
+            return Optional.empty();
+        }
+        int from = phrase.at(start).equals("the") ? start + 1 : start;
+        return Optional.of(Splice.capitalised(phrase.from(from)));
+    }
+
+    /** X is a two-step process: → X: two steps */
+    private static Optional<Prose> stepProcess(Phrase phrase) {
+        int process = phrase.find("process", 0);
+        if (process < 3 || process != phrase.size() - 2 || !phrase.at(process - 1).endsWith("-step") || !phrase.at(process - 2).equals("a")) {
+            return Optional.empty();
+        }
+        Word number = phrase.words().get(process - 1);
+        Prose count = phrase.prose().slice(number.from(), number.to() - "-step".length());
+        return Optional.of(phrase.slice(0, process - 3).plus(": ").plus(count).plus(" ").plus(
+                phrase.prose().slice(number.to() - "step".length(), number.to())).plus("s"));
+    }
+
+    /** Benefits include: → Benefits:   The levels are as follows: → The levels: */
+    private static Optional<Prose> copula(Phrase phrase) {
+        int end = phrase.at(phrase.size() - 1).equals(":") ? phrase.size() - 1 : phrase.size();
+        int i = end;
+        while (i > 1 && phrase.isOneOf(i - 1, Lexicon.words("following the as follows these below"))) {
+            i--;
+        }
+        boolean copula = i > 1 && (phrase.isOneOf(i - 1, Lexicon.words("is are")));
+        return copula && (i < end || i - 1 <= 9) ? Optional.of(phrase.slice(0, i - 1).plus(":")) : Optional.empty();
+    }
+
+    private static Prose withoutFollowing(Phrase phrase) {
+        int i = phrase.find("following", 0);
+        boolean adjective = i > 0 && phrase.at(i - 1).equals("the") && i + 1 < phrase.size() && !phrase.at(i + 1).equals(":");
+        if (adjective && i > 1) {
+            String these = Subject.isPlural(phrase.at(i + 1)) || Subject.isPlural(phrase.at(i + 2)) ? "these " : "this ";
+            return phrase.slice(0, i - 1).plus(" " + these).plus(phrase.from(i + 1));
+        }
+        return i == 1 && adjective ? Splice.capitalised(phrase.from(2)) : phrase.prose();
+    }
+}

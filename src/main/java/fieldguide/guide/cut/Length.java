@@ -1,0 +1,82 @@
+package fieldguide.guide.cut;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Boundary;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts what is still too long where a new clause or phrase begins; the rest goes below the first part. */
+public final class Length implements Cut {
+    /** As many words as one bullet should have. */
+    public static final int LONG = 22;
+    /** More words than a bullet may have. */
+    public static final int TOO_LONG = 30;
+
+    private static final int SHORTEST_HEAD = 5;
+    private static final int SHORTEST_TAIL = 3;
+    private static final int BEST_HEAD = 12;
+
+    private record Place(int start, double cost) {}
+
+    @Override
+    public Optional<List<Piece>> cut(Phrase phrase) {
+        int words = phrase.count();
+        if (words <= LONG) {
+            return Optional.empty();
+        }
+        List<Place> places = places(phrase, words > TOO_LONG);
+        return (places.isEmpty() && words > TOO_LONG ? lastResorts(phrase, words) : places).stream().min(Comparator.comparingDouble(Place::cost)).map(p -> pieces(phrase, p.start()));
+    }
+
+    private static List<Piece> pieces(Phrase phrase, int start) {
+        Prose head = phrase.slice(0, phrase.isOneOf(start - 1, Boundary.MARKS) ? start - 1 : start);
+        if (phrase.isOneOf(start, Boundary.MARKS)) {
+            return List.of(Piece.of(head, List.of(Piece.of(phrase.from(start + 1)))));
+        }
+        if (phrase.at(start).equals("and") || phrase.at(start).equals("that") && !Lexicon.AUXILIARIES.contains(phrase.at(start - 1))) {
+            return List.of(Piece.of(head, List.of(Piece.of(phrase.from(start + 1)))));
+        }
+        if (phrase.at(start).equals("(")) {
+            return List.of(Piece.of(head, List.of(Piece.of(phrase.slice(start + 1, phrase.size() - 1)))));
+        }
+        if (phrase.at(start).equals("so") && !phrase.at(start + 1).equals("that")) {
+            return List.of(Piece.of(head, List.of(Piece.labelled("So", phrase.from(start + 1)))));
+        }
+        Piece tail = phrase.at(start).equals("but") ? Piece.labelled("But", phrase.from(start + 1))
+                : phrase.reads(start, "such", "as") ? Piece.labelled("Example", phrase.from(start + 2)) : Piece.of(phrase.from(start));
+        return List.of(Piece.of(head, List.of(tail)));
+    }
+
+    private static List<Place> lastResorts(Phrase phrase, int words) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 1; i < phrase.size(); i++) {
+            int head = phrase.count(0, i);
+            double cost = phrase.depth(i) > 0 || head < SHORTEST_HEAD || words - head < SHORTEST_HEAD ? -1 : Boundary.lastResort(phrase, i);
+            if (cost >= 0) {
+                places.add(new Place(i, cost + Math.abs(head - words / 2) * 0.3));
+            }
+        }
+        return places;
+    }
+
+    private static List<Place> places(Phrase phrase, boolean anywhere) {
+        List<Place> places = new ArrayList<>();
+        int verb = Boundary.firstVerb(phrase);
+        int head = 0;
+        for (int i = 1; i < phrase.size(); i++) {
+            head += phrase.words().get(i - 1).counts() ? 1 : 0;
+            boolean complete = verb >= 0 && verb < i - 1;
+            if (head >= SHORTEST_HEAD && phrase.depth(i) == 0 && (complete || anywhere && head > BEST_HEAD)) {
+                double cost = Boundary.cost(phrase, i, anywhere);
+                if (cost >= 0 && phrase.count(i, phrase.size()) >= SHORTEST_TAIL) {
+                    places.add(new Place(i, cost + Math.abs(head - BEST_HEAD) * 0.2));
+                }
+            }
+        }
+        return places;
+    }
+}

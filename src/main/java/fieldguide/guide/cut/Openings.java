@@ -1,0 +1,29 @@
+package fieldguide.guide.cut;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Phrase;
+
+/** Finds what ties a sentence to the one before it. */
+public final class Openings {
+    private Openings() {}
+
+    public static Opening of(Phrase phrase) {
+        return Connectives.of(phrase)
+                .map(c -> {
+                    Opening pronoun = Pronouns.of(Phrase.of(c.rest()));
+                    boolean loose = c.label().isPresent() && pronoun.label().isEmpty();
+                    return new Opening(c.link() == Opening.Link.FREE ? pronoun.link() : c.link(),
+                            c.label().or(pronoun::label), loose && pronoun.link() == Opening.Link.SAME_SUBJECT ? c.rest() : pronoun.rest());
+                })
+                .orElseGet(() -> Pronouns.of(phrase));
+    }
+
+    /** The text without a pronoun or connective that would make no sense at the beginning of a bullet. */
+    public static Prose resolved(Prose text) {
+        Opening opening = of(Phrase.of(text));
+        if (opening.link() == Opening.Link.FREE && opening.label().isEmpty()) {
+            return text;
+        }
+        return opening.label().map(l -> Prose.added(text.source(), l + ": ").plus(opening.rest())).orElse(opening.rest());
+    }
+}

@@ -1,0 +1,142 @@
+package fieldguide.guide.cut;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.cut.Opening.Link;
+import fieldguide.guide.language.Key;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Predicate;
+import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes away pronouns that begin a sentence; what is left belongs below what they refer to. */
+public final class Pronouns {
+    /** Behind "It's" these speak of what follows, not of what went before. */
+    private static final Set<String> EXPLETIVE = Lexicon.words("important possible recommended necessary best easy hard difficult common "
+            + "time useful helpful good advisable essential crucial critical vital worth likely unlikely clear impossible required better "
+            + "always often usually also not");
+    /** Nouns that name a whole statement: "this process" below the process needs no name. */
+    private static final Set<String> GENERIC = Lexicon.words("process approach feature method option action step technique capability "
+            + "functionality behavior mechanism practice strategy ability operation procedure task design pattern setting process "
+            + "arrangement work way configuration situation issue problem solution");
+
+    private static final int LONGEST_JUDGEMENT = 10;
+
+    private Pronouns() {}
+
+    public static Opening of(Phrase phrase) {
+        String first = phrase.at(0);
+        if (Lexicon.THIRD_PERSON.contains(first)) {
+            return thirdPerson(phrase, first);
+        }
+        if (Lexicon.DEMONSTRATIVES.contains(first) && !(first.startsWith("tho") && Dangling.pointsAhead(phrase))) {
+            return demonstrative(phrase);
+        }
+        if (Lexicon.POSSESSIVES.contains(first)) {
+            return new Opening(Link.BELOW, Optional.empty(), Splice.capitalised(phrase.from(1)));
+        }
+        if (first.equals("such") && phrase.size() > 3 && !phrase.at(1).equals("as")) {
+            return new Opening(Link.BELOW, Optional.empty(), phrase.from(phrase.at(1).equals("a") || phrase.at(1).equals("an") ? 2 : 1));
+        }
+        return refersBack(phrase) ? free(phrase).with(Link.BELOW) : free(phrase);
+    }
+
+    private static Opening free(Phrase phrase) {
+        return new Opening(Link.FREE, Optional.empty(), phrase.prose());
+    }
+
+    private static Opening thirdPerson(Phrase phrase, String first) {
+        if (isExpletive(phrase)) {
+            return expletive(phrase);
+        }
+        boolean joined = first.contains("'");
+        if (first.endsWith("'ve") || first.endsWith("'ll")) {
+            String verb = first.endsWith("'ve") ? "have " : "will ";
+            return new Opening(Link.SAME_SUBJECT, Optional.empty(), Prose.added(phrase.prose().source(), verb).plus(phrase.from(1)));
+        }
+        return Predicate.of(phrase, joined ? 0 : 1)
+                .map(p -> new Opening(Link.SAME_SUBJECT, Optional.empty(), p))
+                .orElseGet(() -> free(phrase).with(Link.BELOW));
+    }
+
+    private static boolean isExpletive(Phrase phrase) {
+        int i = phrase.at(0).equals("it's") ? 1 : phrase.reads(0, "it", "is") || phrase.reads(0, "it", "isn't") ? 2 : -1;
+        if (i < 0) {
+            return false;
+        }
+        int adjective = phrase.at(i).equals("a") || phrase.at(i).equals("not") || phrase.at(i).equals("also")
+                || phrase.at(i).endsWith("ly") || phrase.at(i).equals("very") ? i + 1 : i;
+        boolean idea = phrase.reads(adjective, "good", "idea") || phrase.reads(adjective, "best", "practice");
+        boolean clause = phrase.find("to", adjective) > 0 && (idea || phrase.find("to", adjective) <= adjective + 3)
+                || phrase.find("that", adjective) > 0 && phrase.find("that", adjective) <= adjective + 4
+                || phrase.at(adjective + 1).equals("for") && phrase.find("to", adjective) > 0;
+        return EXPLETIVE.contains(phrase.at(adjective)) && clause;
+    }
+
+    /** "It's recommended to …" says: recommended. */
+    private static Opening expletive(Phrase phrase) {
+        int first = phrase.at(0).equals("it's") ? 1 : phrase.at(1).equals("is") ? 2 : -1;
+        int start = first > 0 && (phrase.at(first).equals("a") || phrase.at(first).equals("also")) ? first + 1 : first;
+        int to = start < 0 ? -1 : end(phrase, start);
+        if (to < 0 || phrase.at(start).equals("not") || to + 2 >= phrase.size()) {
+            return new Opening(Link.FREE, Optional.empty(), first > 0 ? Splice.capitalised(phrase.from(first)) : phrase.prose());
+        }
+        if (phrase.at(start).equals("time")) {
+            return new Opening(Link.FREE, Optional.empty(), phrase.from(to + 1));
+        }
+        Prose label = Splice.capitalised(phrase.slice(start, to));
+        return new Opening(Link.FREE, Optional.of(label.text()), phrase.from(to + 1));
+    }
+
+    /** The "to" or "that" behind the judgement. */
+    private static int end(Phrase phrase, int start) {
+        for (int i = start + 1; i < Math.min(start + LONGEST_JUDGEMENT, phrase.size()); i++) {
+            if (phrase.at(i).equals("to") && Verbs.isBase(phrase.at(i + 1)) || phrase.at(i).equals("that")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Opening demonstrative(Phrase phrase) {
+        if (isPage(phrase.at(1))) {
+            return new Opening(Link.FREE, Optional.empty(), phrase.from(1));
+        }
+        Optional<Subject> subject = Subject.of(phrase);
+        if (subject.isEmpty()) {
+            return new Opening(Link.BELOW, Optional.empty(), isNoun(phrase) ? phrase.from(1) : phrase.prose());
+        }
+        int verb = subject.get().verb();
+        boolean generic = verb == 1 || verb == 2 && GENERIC.contains(Key.stem(phrase.at(1)));
+        boolean clause = verb == 1 && phrase.at(1).equals("is") && phrase.isOneOf(2, Lexicon.words("because where how when what like"));
+        Optional<Prose> predicate = clause ? Optional.of(phrase.from(2)) : generic ? Predicate.of(phrase, verb) : Optional.empty();
+        return new Opening(Link.BELOW, Optional.empty(), predicate.orElseGet(() -> verb == 1 ? phrase.prose() : phrase.from(1)));
+    }
+
+    private static boolean isNoun(Phrase phrase) {
+        return phrase.size() > 2 && !Lexicon.FUNCTION.contains(phrase.at(1)) && !Verbs.isThirdPerson(phrase.at(1));
+    }
+
+    /** Whether the first words speak of something that was named before. */
+    private static boolean refersBack(Phrase phrase) {
+        boolean clause = Lexicon.RELATIVES.contains(phrase.at(0)) || Lexicon.PREPOSITIONS.contains(phrase.at(0)) || phrase.at(0).equals("to")
+                || phrase.at(0).equals("using") || phrase.at(0).equals("once") || phrase.at(0).equals("such");
+        for (int i = 1; clause && i < Math.min(6, phrase.size()) && !phrase.at(i).equals(","); i++) {
+            boolean that = phrase.at(i).equals("that") && i > 1;
+            if (!that && (phrase.isOneOf(i, Lexicon.DEMONSTRATIVES) && !isPage(phrase.at(i + 1)) || phrase.isOneOf(i, Lexicon.THIRD_PERSON)
+                    || phrase.at(i).equals("them"))) {
+                return true;
+            }
+        }
+        boolean some = phrase.isOneOf(0, Lexicon.words("several some many most each all both none one any two either")) && phrase.at(1).equals("of")
+                && phrase.isOneOf(2, Lexicon.words("them these those"));
+        return some || phrase.at(0).equals("such") || phrase.at(0).equals("both") && !phrase.at(1).equals("the") && phrase.find("and", 1) < 0;
+    }
+
+    private static boolean isPage(String noun) {
+        return Lexicon.PAGES.contains(noun);
+    }
+}

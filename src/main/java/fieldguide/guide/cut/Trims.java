@@ -1,0 +1,97 @@
+package fieldguide.guide.cut;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Verbs;
+import java.util.List;
+import java.util.Set;
+
+/** Takes out words that only fill a sentence, before any rule looks at it. */
+public final class Trims {
+    private static final List<String[]> LEADS = List.of(split("note that"), split("keep in mind that"), split("remember that"),
+            split("please note that"), split("be aware that"), split("it's important to note that"), split("it is important to note that"),
+            split("it's worth noting that"), split("it is worth noting that"), split("recall that"), split("notice that"),
+            split("it's important to remember that"), split("it's important to understand that"), split("it should be noted that"),
+            split("as you know ,"), split("as mentioned earlier ,"), split("as mentioned previously ,"), split("as mentioned above ,"),
+            split("as mentioned ,"), split("simply put ,"), split("put simply ,"), split("the fact is that"), split("what this means is that"), split("please"),
+            split("note :"), split("in a nutshell ,"));
+
+    /** What a reader does by way of procedure may as well be told as an order. */
+    private static final Set<String> ORDERS = Lexicon.words("use select create choose specify add configure run enter click open set define "
+            + "write call install deploy assign grant enable disable remove delete update upload pass import export register apply");
+    private static final Set<String> KEEP_THAT = Lexicon.words("so now such except given provided and or but in is are was mean means not only all");
+
+    private Trims() {}
+
+    private static String[] split(String words) {
+        return words.split(" ");
+    }
+
+    public static Phrase of(Prose sentence) {
+        Phrase phrase = Phrase.of(sentence);
+        for (String[] lead : LEADS) {
+            if (phrase.reads(0, lead) && phrase.size() > lead.length + 2) {
+                phrase = Phrase.of(Splice.capitalised(phrase.from(lead.length)));
+            }
+        }
+        phrase = Phrase.of(withoutStart(phrase));
+        for (int i = phrase.size() - 2; i > 0; i--) {
+            int length = fillerAt(phrase, i);
+            if (length > 0) {
+                phrase = Phrase.of(Splice.without(phrase, i, i + length));
+            }
+        }
+        return phrase;
+    }
+
+    /** Beginnings that say no more than that something is, or that the reader does it. */
+    private static Prose withoutStart(Phrase phrase) {
+        int start = phrase.reads(0, "in", "order", "to") ? 2 : 0;
+        if (phrase.reads(0, "there", "are") || phrase.reads(0, "there", "is")) {
+            start = 2;
+        } else if (phrase.at(0).equals("there's") || phrase.at(0).equals("let's")) {
+            start = 1;
+        } else if (phrase.at(0).equals("you") && ORDERS.contains(phrase.at(1))) {
+            start = 1;
+        } else if (phrase.reads(0, "if", "you", "want", "to") || phrase.reads(0, "if", "you'd", "like", "to")) {
+            start = 3;
+        }
+        return start > 0 && phrase.size() > start + 2 ? Splice.capitalised(phrase.from(start)) : phrase.prose();
+    }
+
+    /** How many words from an index on can go. */
+    private static int fillerAt(Phrase phrase, int i) {
+        if (phrase.reads(i, "in", "order", "to")) {
+            return 2;
+        }
+        if (phrase.isOneOf(i, Lexicon.words("simply basically essentially please")) && !phrase.at(i - 1).equals("put")) {
+            return 1;
+        }
+        if (phrase.at(i).equals("also") && !phrase.at(i - 1).equals("but") && !phrase.at(i - 1).equals("and")
+                && !phrase.at(i + 1).equals("known") && !phrase.at(i + 1).equals("called") && !phrase.at(i + 1).equals("referred")) {
+            return 1;
+        }
+        boolean that = phrase.at(i).equals("that") && phrase.isOneOf(i + 1, Lexicon.words("you we they it you'll you've you're we've they're"));
+        if (that && !phrase.at(i - 1).isEmpty() && Character.isLetter(phrase.at(i - 1).charAt(0)) && !KEEP_THAT.contains(phrase.at(i - 1))
+                && !Lexicon.PREPOSITIONS.contains(phrase.at(i - 1))) {
+            return 1;
+        }
+        return bareRelative(phrase, i);
+    }
+
+    /** "resources that are hosted in Azure" are resources hosted in Azure. */
+    private static int bareRelative(Phrase phrase, int i) {
+        int length = phrase.at(i).equals("that's") ? 1
+                : (phrase.at(i).equals("that") || phrase.at(i).equals("which") || phrase.at(i).equals("who"))
+                        && (phrase.at(i + 1).equals("is") || phrase.at(i + 1).equals("are")) ? 2 : 0;
+        String before = phrase.at(i - 1);
+        boolean behindNoun = !before.isEmpty() && Character.isLetter(before.charAt(0)) && !Lexicon.FUNCTION.contains(before)
+                && !(Verbs.isBase(before) && !Verbs.isAlsoNoun(before)) && !Verbs.isIng(before) && !before.endsWith("ly");
+        String next = phrase.at(i + length);
+        boolean stands = Verbs.isParticiple(next) || next.equals("in") || next.equals("on") || next.equals("available")
+                || Verbs.isIng(next) || next.equals("at") || next.equals("from");
+        return length > 0 && behindNoun && stands && i + length + 1 < phrase.size() ? length : 0;
+    }
+}

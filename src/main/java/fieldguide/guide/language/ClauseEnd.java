@@ -1,0 +1,34 @@
+package fieldguide.guide.language;
+
+/** Finds the comma behind a clause that begins a sentence. */
+public final class ClauseEnd {
+    private ClauseEnd() {}
+
+    /** The comma's index; -1 unless a main clause follows it for certain. */
+    public static int of(Phrase phrase) {
+        for (int comma = phrase.find(",", 1); comma > 0; comma = phrase.find(",", comma + 1)) {
+            if (!inSeries(phrase, comma) && opensClause(phrase, comma + 1)) {
+                return comma;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the comma stands between the members of a list: A, B, or C. */
+    private static boolean inSeries(Phrase phrase, int comma) {
+        if (phrase.isOneOf(comma + 1, Lexicon.CONJUNCTIONS)) {
+            return true;
+        }
+        int next = phrase.find(",", comma + 1);
+        boolean closes = next > 0 && next - comma <= 6 && phrase.isOneOf(next + 1, Lexicon.words("and or"));
+        return closes && Subject.of(phrase, comma + 1).filter(s -> s.verb() < next).isEmpty();
+    }
+
+    public static boolean opensClause(Phrase phrase, int i) {
+        String first = phrase.at(i).equals("then") ? phrase.at(i + 1) : phrase.at(i);
+        int start = phrase.at(i).equals("then") ? i + 1 : i;
+        return first.equals("you") || first.equals("we") || first.equals("there") || first.equals("it") || first.equals("don't")
+                || first.equals("there's") || first.equals("here's") || first.equals("it's") || first.equals("make") || first.equals("you'll") || first.equals("you're")
+                || first.equals("they") || Verbs.isBase(first) && !Verbs.isAlsoNoun(first) || Subject.isImperative(phrase, start) || Subject.of(phrase, start).isPresent();
+    }
+}
