@@ -3,7 +3,7 @@ package fieldguide.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.testing.Markdown;
-import fieldguide.testing.SpecFile;
+import fieldguide.testing.Spec;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,15 +11,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FlowSpecTest {
 
-    static Stream<SpecFile.Case> spec() {
-        return SpecFile.read("flow-spec.txt");
+    static Stream<Spec.Example> spec() {
+        return Spec.read("flow-spec.txt");
     }
 
     @ParameterizedTest
     @MethodSource("spec")
-    void flows_are_read_as_the_specification_says(SpecFile.Case expectation) {
-        String found = Flows.of(Markdown.unit(expectation.source())).stream().map(FlowSpecTest::dump).collect(Collectors.joining("\n"));
-        assertThat(found).isEqualTo(expectation.expected());
+    void flows_are_read_as_the_specification_says(Spec.Example example) {
+        String found = Flows.of(Markdown.unit(example.source())).stream().map(FlowSpecTest::dump).collect(Collectors.joining("\n"));
+        assertThat(found).isEqualTo(example.expected());
     }
 
     private static String dump(Flow flow) {

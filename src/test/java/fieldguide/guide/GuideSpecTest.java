@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fieldguide.content.LibraryReader;
 import fieldguide.content.SourceText;
 import fieldguide.content.Term;
+import fieldguide.testing.Spec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,35 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pairs of source and guide in {@code guide-spec.txt}. */
 class GuideSpecTest {
-    private static final Pattern HEAD = Pattern.compile("(?m)^=== ");
-
     @TempDir
     Path folder;
 
-    record Pair(String name, String source, String expected) {
-        static Pair of(String text) {
-            int line = text.indexOf('\n');
-            int dot = text.indexOf("\n.\n");
-            return new Pair(text.substring(0, line).strip(), text.substring(line + 1, dot + 1), text.substring(dot + 3).strip());
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Pair> pairs() throws IOException {
-        try (var in = GuideSpecTest.class.getResourceAsStream("/guide-spec.txt")) {
-            assertThat(in).isNotNull();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return HEAD.splitAsStream(text).filter(p -> !p.isBlank()).map(Pair::of);
-        }
+    static Stream<Spec.Example> pairs() {
+        return Spec.read("guide-spec.txt");
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void a_source_becomes_its_guide(Pair pair) {
+    void a_source_becomes_its_guide(Spec.Example pair) {
         Guide guide = guide(pair.source());
         assertThat(withoutTitle(GuideMarkdown.of(guide))).isEqualTo(pair.expected());
         assertThat(guide.coverage().flaws()).isEmpty();

@@ -3,7 +3,7 @@ package fieldguide.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.testing.Markdown;
-import fieldguide.testing.SpecFile;
+import fieldguide.testing.Spec;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DerivedQuestionsSpecTest {
 
-    static Stream<SpecFile.Case> spec() {
-        return SpecFile.read("quiz-spec.txt");
+    static Stream<Spec.Example> spec() {
+        return Spec.read("quiz-spec.txt");
     }
 
     /** The key comes first here, the distractors in the order of the alphabet. */
     @ParameterizedTest
     @MethodSource("spec")
-    void questions_are_derived_as_the_specification_says(SpecFile.Case expectation) {
-        String found = Quiz.of(Markdown.module(expectation.source())).questions().stream().map(DerivedQuestionsSpecTest::dump)
+    void questions_are_derived_as_the_specification_says(Spec.Example example) {
+        String found = Quiz.of(Markdown.module(example.source())).questions().stream().map(DerivedQuestionsSpecTest::dump)
                 .collect(Collectors.joining("\n"));
-        assertThat(found).isEqualTo(expectation.expected());
+        assertThat(found).isEqualTo(example.expected());
     }
 
     private static String dump(Question question) {

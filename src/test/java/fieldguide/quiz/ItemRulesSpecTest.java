@@ -3,7 +3,7 @@ package fieldguide.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.testing.Markdown;
-import fieldguide.testing.SpecFile;
+import fieldguide.testing.Spec;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,16 +13,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ItemRulesSpecTest {
 
-    static Stream<SpecFile.Case> spec() {
-        return SpecFile.read("item-rules-spec.txt");
+    static Stream<Spec.Example> spec() {
+        return Spec.read("item-rules-spec.txt");
     }
 
     @ParameterizedTest
     @MethodSource("spec")
-    void broken_rules_are_named_with_their_line(SpecFile.Case expectation) {
-        String found = ItemRules.check(Markdown.module("## Quiz\n\n" + expectation.source())).stream()
+    void broken_rules_are_named_with_their_line(Spec.Example example) {
+        String found = ItemRules.check(Markdown.module("## Quiz\n\n" + example.source())).stream()
                 .map(p -> p.line() + ": " + p.rule()).collect(Collectors.joining("\n"));
-        assertThat(found).isEqualTo(expectation.expected());
+        assertThat(found).isEqualTo(example.expected());
     }
 
     @Test

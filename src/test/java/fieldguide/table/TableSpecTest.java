@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.content.Unit;
 import fieldguide.testing.Markdown;
-import fieldguide.testing.SpecFile;
+import fieldguide.testing.Spec;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,16 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TableSpecTest {
 
-    static Stream<SpecFile.Case> spec() {
-        return SpecFile.read("table-spec.txt");
+    static Stream<Spec.Example> spec() {
+        return Spec.read("table-spec.txt");
     }
 
     @ParameterizedTest
     @MethodSource("spec")
-    void tables_are_found_as_the_specification_says(SpecFile.Case expectation) {
-        String found = ComparisonTables.of(Markdown.unit(expectation.source())).stream().map(TableDump::of)
+    void tables_are_found_as_the_specification_says(Spec.Example example) {
+        String found = ComparisonTables.of(Markdown.unit(example.source())).stream().map(TableDump::of)
                 .collect(Collectors.joining("\n"));
-        assertThat(found.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip()).isEqualTo(expectation.expected());
+        assertThat(found.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip()).isEqualTo(example.expected());
     }
 
     @Test
