@@ -5,6 +5,9 @@ import fieldguide.content.LibraryReader;
 import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
 import fieldguide.guide.GuideMarkdown;
+import fieldguide.measure.Findings;
+import fieldguide.measure.Report;
+import fieldguide.measure.Survey;
 import java.io.FileOutputStream;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
@@ -13,8 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the jar does when its first argument is a command: no server, no database. */
 final class Commands {
@@ -22,12 +29,14 @@ final class Commands {
     private static final int PROBLEMS = 1;
     private static final int NOT_UNDERSTOOD = 2;
     private static final String USAGE = """
-            Usage: java -jar fieldguide.jar                serve the portal
-                   java -jar fieldguide.jar lint FOLDER    check the modules of a folder; exit status 1 on errors
-                   java -jar fieldguide.jar report FOLDER  measure the study guides of a folder of modules
-                   java -jar fieldguide.jar guide FILE     print the study guide of a markdown file as markdown
-            lint and report write JSON if --json follows.
+            Usage: java -jar fieldguide.jar                 serve the portal
+                   java -jar fieldguide.jar lint FOLDER     check the modules of a folder; exit status 1 on errors
+                   java -jar fieldguide.jar report FOLDER   measure the study guides of a folder of modules
+                   java -jar fieldguide.jar guide FILE      print the study guide of a markdown file as markdown
+            lint and report write JSON if --json follows; report --units adds the figures of each unit.
+            Without FOLDER, report takes the one that FIELDGUIDE_LIBRARY_FOLDER names, else "content".
             """;
+    private static final Map<String, Set<String>> OPTIONS = Map.of("lint", Set.of("--json"), "report", Set.of("--json", "--units"));
 
     private final PrintStream out;
     private final PrintStream err;
@@ -52,26 +61,35 @@ final class Commands {
     }
 
     int execute(String... args) {
-        String given = args.length >= 2 ? args[1] : "";
-        boolean json = args.length == 3 && args[2].equals("--json") && !args[0].equals("guide");
-        if (args.length > 2 && !json) {
-            return refuse("\"" + args[2] + "\" is not understood.");
+        List<String> rest = List.of(args).subList(1, args.length);
+        Set<String> options = rest.stream().filter(a -> a.startsWith("--")).collect(Collectors.toSet());
+        List<String> names = rest.stream().filter(a -> !a.startsWith("--")).toList();
+        Optional<String> odd = Stream.concat(options.stream().filter(o -> !OPTIONS.getOrDefault(args[0], Set.of()).contains(o)), names.stream().skip(1)).findFirst();
+        if (odd.isPresent()) {
+            return refuse("\"" + odd.get() + "\" is not understood.");
         }
-        return switch (args[0]) {
-            case "lint" -> folder(given, library -> lint(library, json));
-            case "report" -> folder(given, library -> report(library, json));
+        return execute(args[0], names.isEmpty() ? "" : names.getFirst(), options);
+    }
+
+    private int execute(String command, String given, Set<String> options) {
+        return switch (command) {
+            case "lint" -> folder(given, f -> lint(f, options.contains("--json")));
+            case "report" -> folder(given.isEmpty() ? usual() : given, f -> report(f, options.contains("--json"), options.contains("--units")));
             case "guide" -> path(given).filter(Files::isRegularFile).map(this::guide).orElseGet(() -> refuse("\"" + given + "\" is not a file."));
             case "help", "--help" -> {
                 out.print(USAGE);
                 yield DONE;
             }
-            default -> refuse("\"" + args[0] + "\" is not a command.");
+            default -> refuse("\"" + command + "\" is not a command.");
         };
     }
 
-    private int folder(String given, ToIntFunction<Library> command) {
-        return path(given).filter(Files::isDirectory).map(f -> command.applyAsInt(LibraryReader.read(f)))
-                .orElseGet(() -> refuse("\"" + given + "\" is not a folder."));
+    private static String usual() {
+        return Optional.ofNullable(System.getenv("FIELDGUIDE_LIBRARY_FOLDER")).orElse("content");
+    }
+
+    private int folder(String given, ToIntFunction<Path> command) {
+        return path(given).filter(Files::isDirectory).map(command::applyAsInt).orElseGet(() -> refuse("\"" + given + "\" is not a folder."));
     }
 
     private static Optional<Path> path(String written) {
@@ -88,16 +106,28 @@ final class Commands {
         return NOT_UNDERSTOOD;
     }
 
-    private int lint(Library library, boolean json) {
-        Findings findings = Findings.of(library);
+    private int lint(Path folder, boolean json) {
+        Findings findings = Findings.of(survey(LibraryReader.read(folder)));
         out.print(json ? findings.json() : findings.text());
         return findings.errors() > 0 ? PROBLEMS : DONE;
     }
 
-    private int report(Library library, boolean json) {
-        Report report = Report.of(library);
-        out.print(json ? report.json() : report.text());
+    private int report(Path folder, boolean json, boolean units) {
+        long begun = System.nanoTime();
+        Library library = LibraryReader.read(folder);
+        long reading = System.nanoTime() - begun;
+        Survey survey = survey(library);
+        Report report = Report.of(survey, reading);
+        if (units) {
+            out.print(json ? report.json(survey) : report.text(survey));
+        } else {
+            out.print(json ? report.json() : report.text());
+        }
         return DONE;
+    }
+
+    private Survey survey(Library library) {
+        return Survey.of(library, new Progress(err, library.modules().stream().mapToInt(m -> m.units().size()).sum()));
     }
 
     private int guide(Path file) {

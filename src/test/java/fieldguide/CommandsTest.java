@@ -2,21 +2,12 @@ package fieldguide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fieldguide.content.Block;
-import fieldguide.content.Prose;
-import fieldguide.content.SourceSpan;
-import fieldguide.content.SourceText;
-import fieldguide.guide.Entry;
-import fieldguide.guide.KeyPoint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +46,8 @@ class CommandsTest {
         assertThat(run("frobnicate")).isEqualTo(2);
         assertThat(run("lint")).isEqualTo(2);
         assertThat(run("lint", "content", "--xml")).isEqualTo(2);
+        assertThat(run("lint", "content", "--units")).isEqualTo(2);
+        assertThat(run("report", "content", "content")).isEqualTo(2);
         assertThat(run("lint", "no/such/folder")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage:", "\"no/such/folder\" is not a folder.");
     }
@@ -79,14 +72,36 @@ class CommandsTest {
     }
 
     @Test
-    void a_paragraph_that_is_left_is_counted_wherever_it_hides() {
-        SourceText source = new SourceText("one.md", "Text.");
-        Prose prose = new Prose(source, "Text.", List.of(), new int[] {0, 1, 2, 3, 4});
-        SourceSpan span = source.span(0, 5);
-        Block.Quote quote = new Block.Quote(List.of(new Block.Paragraph(prose, span)), span);
-        KeyPoint point = new KeyPoint("p", Optional.empty(), prose, List.of(new Entry.Verbatim(quote, Optional.empty())), span, prose);
-        Entry callout = new Entry.Callout(Block.Alert.Kind.NOTE, List.of(new Entry.Points(false, List.of(point))), span);
-        assertThat(Report.paragraphs(Stream.of(callout))).isEqualTo(1);
+    void report_tells_of_each_unit_on_demand() throws IOException {
+        one("In this unit, you learn about keys. A **key** opens a lock.\n");
+        assertThat(run("report", "--units", folder.toString(), "--json")).isZero();
+        JsonNode unit = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("perUnit").get(0);
+        assertThat(unit.get("file").asString()).isEqualTo("keys/one.md");
+        assertThat(unit.get("kept").intValue()).isEqualTo(1);
+        assertThat(unit.get("reasons").get("announces").intValue()).isEqualTo(1);
+        assertThat(unit.get("left").get(0).get("line").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void report_measures_our_own_modules_if_it_is_told_no_folder() throws IOException {
+        assertThat(run("report", "--json")).isZero();
+        JsonNode ours = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        out.reset();
+        assertThat(run("report", "content", "--json")).isZero();
+        JsonNode named = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(ours.properties().stream().filter(p -> !p.getKey().startsWith("ms")).toList())
+                .isEqualTo(named.properties().stream().filter(p -> !p.getKey().startsWith("ms")).toList());
+        assertThat(named.get("faithfulness").doubleValue()).isEqualTo(1.0);
+        assertThat(named.get("paragraphsLeft").intValue()).isZero();
+    }
+
+    @Test
+    void lint_names_the_bullet_that_a_sentence_repeats() throws IOException {
+        one("A queue keeps messages in order. A topic copies them. A queue keeps messages in order.\n");
+        assertThat(run("lint", folder.toString(), "--json")).isZero();
+        JsonNode left = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("units").get(0).get("left").get(0);
+        assertThat(left.get("repeats").get(0).get("text").asString()).isEqualTo("Queue keeps messages in order");
+        assertThat(left.get("repeats").get(0).get("line").intValue()).isEqualTo(3);
     }
 
     @Test
@@ -94,7 +109,7 @@ class CommandsTest {
         one("This one works.\n\nIn this unit, you learn about keys.\n");
         assertThat(run("lint", folder.toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("keys/one.md:3: warning: ", "[guide-dangling]",
-                "keys/one: 2 sentences, 1 kept, 1 dropped, 1 flaws\n");
+                "keys/one: 2 sentences, 1 kept, 0 merged, 1 dropped, 0 missing, 1 flaws\n");
     }
 
     @Test

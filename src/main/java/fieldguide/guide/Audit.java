@@ -1,7 +1,8 @@
 package fieldguide.guide;
 
-import fieldguide.content.Prose;
+import fieldguide.content.Section;
 import fieldguide.guide.Coverage.Dropped;
+import fieldguide.guide.Coverage.Fate;
 import fieldguide.guide.Coverage.Flaw;
 import fieldguide.guide.Coverage.Kept;
 import fieldguide.guide.Coverage.Reason;
@@ -9,67 +10,49 @@ import fieldguide.guide.cut.Dangling;
 import fieldguide.guide.cut.Length;
 import fieldguide.guide.language.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Compares a guide with its source, sentence by sentence and point by point. */
 final class Audit {
     private final GuideSection root;
+    private final Section body;
     private final Tally tally;
     private final Fidelity fidelity;
     private final boolean english;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Integer> words = new ArrayList<>();
-    private final Map<Integer, List<KeyPoint>> byStart = new HashMap<>();
 
-    Audit(GuideSection root, Tally tally, Glossary glossary, boolean english) {
+    Audit(GuideSection root, Section body, Tally tally, Glossary glossary, boolean english) {
         this.root = root;
+        this.body = body;
         this.tally = tally;
         this.fidelity = new Fidelity(glossary);
         this.english = english;
     }
 
     Coverage coverage() {
-        section(root, List.of());
-        Set<Integer> dropped = new HashSet<>(tally.dropped().stream().map(d -> d.span().start()).toList());
-        List<Kept> kept = tally.sentences().stream().filter(s -> byStart.containsKey(start(s)) && !dropped.contains(start(s)))
-                .map(this::kept).toList();
-        return new Coverage(kept, List.copyOf(tally.dropped()), List.copyOf(flaws), figures(kept));
+        Placed.in(root).forEach(this::point);
+        Fates fates = new Fates(body, tally, root.all().flatMap(GuideSection::points).toList());
+        List<Fate> sentences = fates.all();
+        sentences.forEach(f -> lost(f, fates));
+        return new Coverage(sentences, List.copyOf(flaws), figures(sentences));
     }
 
-    private Kept kept(Prose sentence) {
-        List<KeyPoint> points = byStart.getOrDefault(start(sentence), List.of());
-        if (english) {
-            String lost = fidelity.lost(sentence, points);
+    private void lost(Fate fate, Fates fates) {
+        if (fate instanceof Coverage.Missing) {
+            flaws.add(new Flaw(Flaw.Kind.MISSING, "", fate.sentence(), fate.span(), "no reason is known"));
+        } else if (fate instanceof Kept && english) {
+            List<KeyPoint> points = fates.pointsOf(fate.span());
+            String lost = fidelity.lost(fate.sentence(), points);
             if (!lost.isEmpty()) {
-                flaws.add(new Flaw(Flaw.Kind.LOST, points.getFirst().id(), points.getFirst().text(), points.getFirst().span(), lost));
+                flaw(Flaw.Kind.LOST, points.getFirst(), lost);
             }
         }
-        return new Kept(sentence, Spans.of(sentence), points.stream().map(KeyPoint::id).toList());
     }
 
-    private void section(GuideSection section, List<Prose> headings) {
-        List<Prose> all = new ArrayList<>(headings);
-        all.add(section.heading());
-        section.entries().forEach(e -> entry(e, all, 1));
-        section.sections().forEach(s -> section(s, all));
-    }
-
-    private void entry(Entry entry, List<Prose> context, int depth) {
-        switch (entry) {
-            case Entry.Points p -> p.list().forEach(k -> point(k, context, depth));
-            case Entry.Callout c -> c.entries().forEach(e -> entry(e, context, depth));
-            case Entry.Quotation q -> q.entries().forEach(e -> entry(e, context, depth));
-            case Entry.Verbatim v -> v.caption().ifPresent(k -> point(k, context, depth));
-            case Entry.Variants v -> v.list().forEach(a -> a.entries().forEach(e -> entry(e, context, depth)));
-        }
-    }
-
-    private void point(KeyPoint point, List<Prose> context, int depth) {
-        byStart.computeIfAbsent(start(point.sentence()), _ -> new ArrayList<>()).add(point);
+    private void point(Placed placed) {
+        KeyPoint point = placed.point();
+        int depth = placed.depth();
         int count = Words.count(point.text());
         words.add(count);
         if (english && count > Length.TOO_LONG) {
@@ -81,29 +64,26 @@ final class Audit {
         if (english && Dangling.is(point.text(), depth)) {
             flaw(Flaw.Kind.DANGLING, point, point.text().text());
         }
-        String invented = fidelity.invented(point, context);
+        String invented = fidelity.invented(point, placed.above());
         if (!invented.isEmpty()) {
             flaw(Flaw.Kind.INVENTED, point, invented);
         }
-        List<Prose> below = new ArrayList<>(context);
-        below.add(point.sentence());
-        point.children().forEach(e -> entry(e, below, depth + 1));
     }
 
     private void flaw(Flaw.Kind kind, KeyPoint point, String detail) {
         flaws.add(new Flaw(kind, point.id(), point.text(), point.span(), detail));
     }
 
-    private static int start(Prose sentence) {
-        return Spans.of(sentence).start();
+    /** A repetition counts as kept only where what it repeats is. */
+    private Figures figures(List<Fate> sentences) {
+        int kept = (int) sentences.stream().filter(f -> f instanceof Kept || isRepetition(f) && !f.points().isEmpty()).count();
+        int fillers = (int) sentences.stream().filter(f -> f instanceof Dropped && !isRepetition(f)).count();
+        return new Figures(sentences.size(), fillers, kept, sentences.stream().mapToInt(f -> Words.count(f.sentence())).sum(),
+                List.copyOf(words), count(Flaw.Kind.DANGLING), count(Flaw.Kind.INVENTED) + count(Flaw.Kind.LOST));
     }
 
-    private Figures figures(List<Kept> kept) {
-        int fillers = (int) tally.dropped().stream().map(Dropped::reason).filter(r -> r != Reason.REPEATS).count();
-        int repeats = tally.dropped().size() - fillers;
-        return new Figures(tally.sentences().size(), fillers, kept.size() + repeats,
-                tally.sentences().stream().mapToInt(Words::count).sum(), List.copyOf(words),
-                count(Flaw.Kind.DANGLING), count(Flaw.Kind.INVENTED) + count(Flaw.Kind.LOST));
+    private static boolean isRepetition(Fate fate) {
+        return fate instanceof Dropped d && d.reason() == Reason.REPEATS;
     }
 
     private int count(Flaw.Kind kind) {

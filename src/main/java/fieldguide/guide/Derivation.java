@@ -23,7 +23,7 @@ final class Derivation {
 
     Guide guide() {
         GuideSection root = section(unit.body());
-        return new Guide(root, new Audit(root, tally, glossary, english).coverage(), renamed());
+        return new Guide(root, new Audit(root, unit.body(), tally, glossary, english).coverage(), renamed());
     }
 
     private GuideSection section(Section section) {

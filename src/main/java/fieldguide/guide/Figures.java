@@ -1,7 +1,7 @@
 package fieldguide.guide;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * The measures of a guide, to be added up over many.
@@ -15,13 +15,14 @@ import java.util.List;
  * @param unfaithful points with a word of their own, or whose sentence lost one that matters
  */
 public record Figures(int sentences, int fillers, int kept, int sourceWords, List<Integer> words, int dangling, int unfaithful) {
-    public static final Figures NONE = new Figures(0, 0, 0, 0, List.of(), 0, 0);
+    /** The figures of many guides as if they were one. */
+    public static Figures sum(List<Figures> many) {
+        return new Figures(sum(many, Figures::sentences), sum(many, Figures::fillers), sum(many, Figures::kept), sum(many, Figures::sourceWords),
+                many.stream().flatMap(f -> f.words().stream()).toList(), sum(many, Figures::dangling), sum(many, Figures::unfaithful));
+    }
 
-    public Figures plus(Figures other) {
-        List<Integer> all = new ArrayList<>(words);
-        all.addAll(other.words);
-        return new Figures(sentences + other.sentences, fillers + other.fillers, kept + other.kept, sourceWords + other.sourceWords,
-                List.copyOf(all), dangling + other.dangling, unfaithful + other.unfaithful);
+    private static int sum(List<Figures> many, ToIntFunction<Figures> figure) {
+        return many.stream().mapToInt(figure).sum();
     }
 
     /** The share of sentences with a fact that are in the guide, 0 to 1. */

@@ -71,7 +71,8 @@ class CoverageTest {
 
     @Test
     void figures_add_up() {
-        Figures figures = new Figures(10, 2, 8, 100, Made.numbers(10), 1, 0).plus(new Figures(10, 0, 9, 100, Made.numbers(10), 0, 1));
+        Figures figures = Figures.sum(List.of(new Figures(10, 2, 8, 100, Made.numbers(10), 1, 0),
+                new Figures(10, 0, 9, 100, Made.numbers(10), 0, 1)));
         assertThat(figures.medianWords()).isEqualTo(5);
         assertThat(figures.p95Words()).isEqualTo(10);
         assertThat(figures.coverage()).isEqualTo(17 / 18.0);

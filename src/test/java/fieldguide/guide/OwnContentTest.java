@@ -29,7 +29,7 @@ class OwnContentTest {
     }
 
     private static Figures figures() {
-        return guides.stream().map(g -> g.coverage().figures()).reduce(Figures.NONE, Figures::plus);
+        return Figures.sum(guides.stream().map(g -> g.coverage().figures()).toList());
     }
 
     private static Stream<KeyPoint> points() {

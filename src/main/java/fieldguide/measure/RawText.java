@@ -1,0 +1,77 @@
+package fieldguide.measure;
+
+import fieldguide.content.Prose;
+import fieldguide.content.SourceSpan;
+import fieldguide.content.SourceText;
+import fieldguide.content.Unit;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a unit's files say, read with no knowledge of markdown but where its addresses, tags and code begin and end. */
+final class RawText {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
+    private static final Pattern MARKUP = Pattern.compile("]\\([^()\\s]*(?:\\s[^()]*)?\\)|<[^<>]*>|:::[\\w-]+|&#?\\w{1,12};|https?://\\S+");
+    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,3})(?!`)([^`]+)\\1(?!`)");
+
+    /** Marks around a text are no part of its span. */
+    private static final String MARKS = "`*_";
+
+    private final Map<String, SourceText> files = new HashMap<>();
+
+    RawText(Unit unit) {
+        unit.sources().forEach(s -> files.put(s.file(), s));
+    }
+
+    /** The characters of the file from the first to the last of a text and the marks around it; the text itself where nothing of it stands in a file. */
+    String of(Prose prose) {
+        return prose.span().filter(s -> files.containsKey(s.file())).map(this::at).orElse(prose.text());
+    }
+
+    private String at(SourceSpan span) {
+        String text = files.getOrDefault(span.file(), new SourceText(span.file(), "")).text();
+        int from = span.start();
+        int to = span.end();
+        while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        while (to < text.length() && MARKS.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The words that a sentence lets a point say: also those that marks stand within, and "not" for "aren't". */
+    static Set<String> granted(String raw) {
+        Set<String> granted = words(raw);
+        granted.addAll(words(raw.replace("*", "")));
+        granted.addAll(SmallWords.weighty(granted));
+        return granted;
+    }
+
+    /** Without what a reader does not see: addresses, tags, entities. */
+    static String visible(String raw) {
+        return MARKUP.matcher(raw).replaceAll(" ");
+    }
+
+    /** The words of a text in lower case, each once; can't is one word. */
+    static Set<String> words(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher word = WORD.matcher(APOSTROPHE.matcher(text).replaceAll(""));
+        while (word.find()) {
+            words.add(word.group().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    /** What stands between backticks. */
+    static List<String> code(String raw) {
+        return CODE.matcher(raw).results().map(m -> m.group(2).strip()).filter(c -> !c.isEmpty()).toList();
+    }
+}

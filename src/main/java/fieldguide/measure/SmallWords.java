@@ -1,0 +1,61 @@
+package fieldguide.measure;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** English words that a witness must know. A list of its own, so that a gap in the derivation's lists does not hide itself. */
+final class SmallWords {
+    private static final Set<String> ADDABLE = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or",
+            "but", "as", "so", "if", "is", "are", "was", "were", "be", "been", "it", "its", "this", "that", "these", "those", "they", "their",
+            "them", "which", "who", "when", "where", "has", "have", "had", "do", "does", "did", "then", "than", "also", "you", "your",
+            "example", "steps");
+    private static final Set<String> FREQUENT = Set.of("the", "a", "an", "of", "to", "and", "in", "is", "are", "for", "with", "that", "on", "you",
+            "it", "be", "by", "or", "as", "can", "from", "your");
+    private static final Set<String> WEIGHTY = Set.of("can", "could", "may", "might", "must", "should", "no", "not", "never", "none", "neither",
+            "nor", "without", "only", "all", "every", "least", "most");
+    private static final Set<String> POINTING = Set.of("it", "they", "this", "that", "these", "those", "its", "their", "he", "she", "them");
+    private static final Set<String> LINKING = Set.of("however", "also", "therefore", "thus", "hence", "moreover", "furthermore", "additionally",
+            "consequently", "then", "otherwise", "similarly", "likewise", "nevertheless", "meanwhile", "but", "and", "or", "so", "yet");
+    private static final double SHARE = 0.1;
+
+    private SmallWords() {}
+
+    /** Whether a point may say it though its sentence does not: it carries no fact. Negations, modals and quantifiers are not among them. */
+    static boolean mayBeAdded(String word) {
+        return ADDABLE.contains(word);
+    }
+
+    /** Whether a text is English, by how much of it English cannot do without. */
+    static boolean areIn(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).split("\\s+");
+        long small = java.util.stream.Stream.of(words).filter(FREQUENT::contains).count();
+        return small >= SHARE * words.length;
+    }
+
+    /** Those words of a sentence that it must not lose: negations, modals, quantifiers and numbers. */
+    static Set<String> weighty(Set<String> words) {
+        Set<String> found = new TreeSet<>();
+        for (String word : words) {
+            boolean negated = word.endsWith("nt") && Set.of("cant", "dont", "doesnt", "isnt", "arent", "wont", "cannot", "couldnt", "mustnt",
+                    "shouldnt", "didnt", "hasnt", "havent", "wasnt", "werent", "wouldnt").contains(word) || word.equals("cannot");
+            if (negated) {
+                found.add("not");
+            } else if (WEIGHTY.contains(word) || Character.isDigit(word.charAt(0))) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a point opens with a pronoun or a connective. Not so "Those who …"; nor, below a parent, "But: …" and "So that …". */
+    static boolean beginsInTheAir(String point, int depth) {
+        String[] words = point.strip().toLowerCase(Locale.ROOT).split("\\s+", 3);
+        String first = words[0].replaceAll("[^\\p{L}:]", "");
+        String second = words.length > 1 ? words[1].replaceAll("[^\\p{L}]", "") : "";
+        boolean bound = depth > 1 && (first.endsWith(":") || first.equals("so") && second.equals("that"));
+        boolean whole = first.equals("so") && second.equals("far")
+                || first.equals("those") && (second.endsWith("ing") || Set.of("who", "that", "which", "with", "without", "in", "of").contains(second));
+        return !bound && !whole && (POINTING.contains(first) || LINKING.contains(first.replace(":", "")));
+    }
+}

@@ -1,0 +1,84 @@
+package fieldguide.measure;
+
+import fieldguide.content.Library;
+import fieldguide.content.Problem;
+import fieldguide.content.StudyModule;
+import fieldguide.content.Unit;
+import fieldguide.diagram.Flows;
+import fieldguide.guide.Guide;
+import fieldguide.guide.Guides;
+import fieldguide.quiz.ItemRules;
+import fieldguide.table.ComparisonTable;
+import fieldguide.table.ComparisonTables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/** Makes and checks the guides of a library, one after the other. A unit of which none can be made is a problem, and the next one follows. */
+public final class Survey {
+    private final Library library;
+    private final Guides guides;
+    private final List<UnitCheck> checks = new ArrayList<>();
+    private final List<Problem> failures = new ArrayList<>();
+    private long nanos;
+
+    private Survey(Library library) {
+        this.library = library;
+        this.guides = new Guides(library.terms());
+    }
+
+    /** @param progress told after each unit how many are done */
+    public static Survey of(Library library, IntConsumer progress) {
+        Survey survey = new Survey(library);
+        int done = 0;
+        for (StudyModule module : library.modules()) {
+            for (Unit unit : module.units()) {
+                survey.look(module, unit);
+                progress.accept(++done);
+            }
+        }
+        return survey;
+    }
+
+    private void look(StudyModule module, Unit unit) {
+        try {
+            long begun = System.nanoTime();
+            Guide guide = guides.of(unit);
+            List<ComparisonTable> tables = ComparisonTables.of(unit);
+            Flows.of(unit);
+            nanos += System.nanoTime() - begun;
+            checks.add(UnitCheck.of(module, unit, guide, tables, library.terms()));
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(Problem.error(unit.sources().getFirst().file(), 1, "guide-failed", "No guide could be made of this unit ("
+                    + e.getClass().getSimpleName() + "). The fault is the portal's; please report it with the file."));
+        }
+    }
+
+    Library library() {
+        return library;
+    }
+
+    List<UnitCheck> checks() {
+        return checks;
+    }
+
+    /** What is wrong with the modules themselves, whatever their guides are like. */
+    List<Problem> problems() {
+        return Stream.of(library.problems().stream(), library.modules().stream().flatMap(m -> ItemRules.check(m).stream()), failures.stream())
+                .flatMap(s -> s).toList();
+    }
+
+    /** How long guides, tables and flows of all units took. */
+    long nanos() {
+        return nanos;
+    }
+
+    /** How long the guides take when the library is read again and nothing has changed. */
+    long nanosAgain() {
+        Guides again = guides.next(library.terms(), checks.stream().map(UnitCheck::unit));
+        long begun = System.nanoTime();
+        checks.forEach(c -> again.of(c.unit()));
+        return System.nanoTime() - begun;
+    }
+}
