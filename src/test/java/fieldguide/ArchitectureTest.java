@@ -58,6 +58,8 @@ class ArchitectureTest {
     @Test
     void the_derivation_stands_on_its_rules_and_they_on_the_language() {
         noClasses().that().resideInAPackage("fieldguide.guide.language").should().dependOnClassesThat()
+                .resideInAnyPackage("fieldguide.guide", "fieldguide.guide.brief", "fieldguide.guide.cut").check(PORTAL);
+        noClasses().that().resideInAPackage("fieldguide.guide.brief").should().dependOnClassesThat()
                 .resideInAnyPackage("fieldguide.guide", "fieldguide.guide.cut").check(PORTAL);
         noClasses().that().resideInAPackage("fieldguide.guide.cut").should().dependOnClassesThat()
                 .resideInAPackage("fieldguide.guide").check(PORTAL);

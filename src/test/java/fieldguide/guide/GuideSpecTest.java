@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pairs of source and guide in {@code guide-spec.txt}. */
+/** The pairs of source and guide in files {@code guide-*spec.txt}. */
 class GuideSpecTest {
     @TempDir
     Path folder;
 
     static Stream<Spec.Example> pairs() {
-        return Spec.read("guide-spec.txt");
+        return Spec.readAll("guide");
     }
 
     @ParameterizedTest

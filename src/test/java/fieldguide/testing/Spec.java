@@ -3,7 +3,10 @@ package fieldguide.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +25,16 @@ public final class Spec {
         @Override
         public String toString() {
             return name;
+        }
+    }
+
+    /** The examples of all files among the test resources whose names begin so, file by file. */
+    public static Stream<Example> readAll(String prefix) {
+        try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(Spec.class.getResource("/")).toURI()))) {
+            return files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith(prefix) && n.endsWith("-spec.txt")).sorted()
+                    .toList().stream().flatMap(Spec::read);
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 

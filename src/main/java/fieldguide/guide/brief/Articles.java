@@ -1,0 +1,127 @@
+package fieldguide.guide.brief;
+
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
+import java.util.Set;
+
+/**
+ * Notes have no articles, except where one carries meaning or keeps two things apart:
+ * "grant machine the role" is not "grant machine role".
+ */
+final class Articles implements Rule {
+    /** Words that make a set phrase of the article before them: the same, the first, a few, the more … the more. */
+    private static final Set<String> BOUND = Lexicon.words("same only first second third fourth fifth last next other others few lot lots "
+            + "little bit couple pair dozen hundred thousand million billion half quarter former latter internet us uk eu united way "
+            + "ones more less most least fewer larger smaller higher lower longer "
+            + "shorter bigger faster slower better worse best worst greater earlier later easier harder closer deeper newer older look "
+            + "glance while single total maximum minimum");
+    /** Adjectives and names that stand for a thing of their own: in the cloud, but "create cloud account". */
+    private static final Set<String> ALONE = Lexicon.words("cloud web world edge poor public rest moment future past present whole latest left right");
+    /** "In the order they arrive" is not "in order". */
+    private static final Set<String> MANNERS = Lexicon.words("order time reason day place");
+    /** "For an hour" is not "for hour"; "once a day" is a rate. */
+    private static final Set<String> MEASURES = Lexicon.words("hour day minute second week month year decade century millisecond time "
+            + "percent percentage fraction");
+    /** One of the roles, each of the keys, two of the disks. */
+    private static final Set<String> PARTS = Lexicon.words("one two three four five six some many most all any each none several part either "
+            + "neither few much half both");
+    private static final Set<String> RUN_ON = Lexicon.words("such half what quite rather many too so just only even all");
+    private static final Set<String> SERVICES = Lexicon.words("result whole rule consequence service matter");
+    private static final Set<String> BACKGROUNDS = Lexicon.words("background hood scenes fly box clock air go ground fact end contrary");
+
+    /** Besides prepositions and verbs: adverbs, and what is left of a verb such as "set up". */
+    private static final Set<String> BEFORE_NOUNS = Lexicon.words("than not then also both after before once up out down off back away "
+            + "together versus plus including often again later");
+
+    @Override
+    public void mark(Phrase phrase, Edits edits) {
+        if (phrase.prose().toString().endsWith("?")) {
+            return;
+        }
+        for (int i = 0; i + 1 < phrase.size(); i++) {
+            if (phrase.isOneOf(i, Lexicon.ARTICLES) && !edits.isFixed(i) && isWord(phrase, i + 1) && !isLetter(phrase, i)
+                    && !isBound(phrase, i) && standsFree(phrase, i)) {
+                edits.drop(i, i + 1);
+            }
+        }
+    }
+
+    private static boolean isWord(Phrase phrase, int i) {
+        return phrase.words().get(i).counts() || "\"“'‘.-$@/(".contains(phrase.words().get(i).lower().substring(0, 1));
+    }
+
+    /** Plan A, a) and a capital that nothing before it asks for. */
+    private static boolean isLetter(Phrase phrase, int i) {
+        return i > 0 && phrase.isCapitalised(i) && !phrase.isOneOf(i - 1, Lexicon.words(": . ! ? – — -"));
+    }
+
+    private static boolean isBound(Phrase phrase, int i) {
+        String next = phrase.at(i + 1);
+        boolean superlative = next.length() > 5 && next.endsWith("est") && !next.endsWith("quest");
+        boolean rate = !phrase.at(i).equals("the") && MEASURES.contains(next);
+        boolean part = phrase.at(i - 1).equals("of") && (PARTS.contains(phrase.at(i - 2)) || isNumber(phrase.at(i - 2)));
+        boolean setPhrase = phrase.at(i - 1).equals("as") && SERVICES.contains(next)
+                || phrase.at(i).equals("the") && Lexicon.PREPOSITIONS.contains(phrase.at(i - 1)) && BACKGROUNDS.contains(next)
+                || phrase.reads(i - 1, "in", "the", "case");
+        boolean alone = ALONE.contains(next) && !isNounAhead(phrase, i + 2) || next.equals("number") && !phrase.at(i).equals("the");
+        boolean manner = MANNERS.contains(next) && Lexicon.SUBJECT_PRONOUNS.contains(phrase.at(i + 2));
+        return BOUND.contains(next) || alone || manner || superlative || rate || part || setPhrase || RUN_ON.contains(phrase.at(i - 1));
+    }
+
+    private static boolean isNounAhead(Phrase phrase, int i) {
+        return i < phrase.size() && phrase.words().get(i).counts() && !Lexicon.FUNCTION.contains(phrase.at(i));
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether what stands before the article cannot run together with the noun behind it. */
+    private static boolean standsFree(Phrase phrase, int i) {
+        if (i == 0) {
+            return true;
+        }
+        String before = phrase.at(i - 1);
+        if (before.isEmpty() || isNumber(before)) {
+            return false;
+        }
+        if (!Character.isLetter(before.charAt(0))) {
+            return ")]}”\"’%".indexOf(before.charAt(0)) < 0;
+        }
+        if (Lexicon.BE.contains(before)) {
+            return phrase.at(i).equals("the");
+        }
+        return Lexicon.PREPOSITIONS.contains(before) || Lexicon.CONJUNCTIONS.contains(before) || Lexicon.RELATIVES.contains(before)
+                || Lexicon.AUXILIARIES.contains(before) || BEFORE_NOUNS.contains(before)
+                || isVerb(phrase, i - 1);
+    }
+
+    private static boolean isVerb(Phrase phrase, int i) {
+        String word = phrase.at(i);
+        if (Verbs.isParticiple(word) || Verbs.isIng(word)) {
+            return true;
+        }
+        if (!Verbs.isBase(word) && !Verbs.isThirdPerson(word)) {
+            return i == 0 || isAfterVerbSign(phrase.at(i - 1));
+        }
+        return !Verbs.isAlsoNoun(word) || i == 0 || governs(phrase, i);
+    }
+
+    /** Words and marks behind which even an unknown word with an article behind it must be a verb. */
+    private static boolean isAfterVerbSign(String before) {
+        return before.equals("to") || before.equals("and") || before.equals("that") || before.equals("which") || before.equals("who")
+                || before.equals(",") || before.equals(":") || Lexicon.MODALS.contains(before);
+    }
+
+    /** Whether a word that may be a noun is a verb here, by the word before it. */
+    private static boolean governs(Phrase phrase, int i) {
+        String before = phrase.at(i - 1);
+        boolean noun = Lexicon.DETERMINERS.contains(before) || Lexicon.PREPOSITIONS.contains(before) && !before.equals("to");
+        boolean clear = before.equals("to") || Lexicon.MODALS.contains(before) || Lexicon.SUBJECT_PRONOUNS.contains(before)
+                || Lexicon.RELATIVES.contains(before) || Lexicon.CONJUNCTIONS.contains(before) || before.endsWith("ly") || Subject.isPlural(before)
+                || !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(0));
+        return !noun && (clear || Verbs.isThirdPerson(phrase.at(i)));
+    }
+}

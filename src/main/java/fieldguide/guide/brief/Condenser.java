@@ -1,0 +1,28 @@
+package fieldguide.guide.brief;
+
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Phrase;
+import java.util.List;
+
+/**
+ * Writes a text as notes are written: in fewer words that say the same. Negations, modals, quantifiers, numbers, conditions, code,
+ * quotations, links and names in bold stay as they are, and every character that is kept knows its place in the source.
+ */
+public final class Condenser {
+    private static final List<Rule> RULES = List.of(new Articles());
+    /** Words of a text that nobody wrote as one. */
+    private static final int ENDLESS = 400;
+
+    private Condenser() {}
+
+    /** @param text English; without its final full stop */
+    public static Prose notes(Prose text) {
+        Phrase phrase = Phrase.of(text);
+        if (phrase.size() < 2 || phrase.size() > ENDLESS) {
+            return text;
+        }
+        Edits edits = new Edits(phrase);
+        RULES.forEach(r -> r.mark(phrase, edits));
+        return edits.applied();
+    }
+}

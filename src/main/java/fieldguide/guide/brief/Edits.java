@@ -1,0 +1,102 @@
+package fieldguide.guide.brief;
+
+import fieldguide.content.Mark;
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Words;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** What is to be changed in a phrase. Changes never overlap: the first that claims a word has it. */
+final class Edits {
+    /** Words set off by more marks than a name has are set off for their weight. */
+    private static final int LONGEST_NAME = 6;
+
+    private final Phrase phrase;
+    private final BitSet taken = new BitSet();
+    private final NavigableMap<Integer, Edit> edits = new TreeMap<>();
+
+    private record Edit(int to, String with) {}
+
+    Edits(Phrase phrase) {
+        this.phrase = phrase;
+        quotations();
+        phrase.prose().marks().stream().filter(m -> isName(phrase.prose(), m)).forEach(this::fix);
+    }
+
+    private static boolean isName(Prose prose, Mark mark) {
+        return switch (mark.kind()) {
+            case CODE, MATH, KEY, IMAGE, LINK -> true;
+            case STRONG, EMPHASIS, DELETED -> Words.count(prose.slice(mark.from(), mark.to())) <= LONGEST_NAME;
+        };
+    }
+
+    private void fix(Mark mark) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (phrase.words().get(i).from() < mark.to() && phrase.words().get(i).to() > mark.from()) {
+                taken.set(i);
+            }
+        }
+    }
+
+    private void quotations() {
+        boolean straight = false;
+        boolean curly = false;
+        for (int i = 0; i < phrase.size(); i++) {
+            straight ^= phrase.at(i).equals("\"");
+            curly = phrase.at(i).equals("“") || curly && !phrase.at(i).equals("”");
+            taken.set(i, straight || curly);
+        }
+    }
+
+    /** Whether a word is code, quoted, a link or a name set off from the text, or has been changed already. */
+    boolean isFixed(int i) {
+        return taken.get(i);
+    }
+
+    void drop(int from, int to) {
+        replace(from, to, "");
+    }
+
+    /** @param with empty if the words go without anything in their place */
+    void replace(int from, int to, String with) {
+        int next = taken.nextSetBit(from);
+        if (from < to && (next < 0 || next >= to)) {
+            taken.set(from, to);
+            edits.put(from, new Edit(to, with));
+        }
+    }
+
+    /** The phrase with all changes made; what stays keeps its characters, marks and places in the source. */
+    Prose applied() {
+        Prose text = phrase.prose();
+        int at = 0;
+        Prose done = text.slice(0, 0);
+        for (Map.Entry<Integer, Edit> change : edits.entrySet()) {
+            Edit edit = change.getValue();
+            Prose before = done.plus(text.slice(at, start(change.getKey())));
+            boolean goes = edit.with().isEmpty();
+            at = goes ? start(edit.to()) : end(edit.to() - 1);
+            done = !goes ? before.plus(edit.with()) : at == end(edit.to() - 1) || at == text.length() ? stripped(before) : before;
+        }
+        return edits.isEmpty() ? text : done.plus(text.slice(at, text.length()));
+    }
+
+    private int start(int word) {
+        return word < phrase.size() ? phrase.words().get(word).from() : phrase.prose().length();
+    }
+
+    private int end(int word) {
+        return phrase.words().get(word).to();
+    }
+
+    private static Prose stripped(Prose prose) {
+        int end = prose.length();
+        while (end > 0 && prose.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return prose.slice(0, end);
+    }
+}
