@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Running text without its markup: the characters a reader sees, marks over some of them, and for each character
@@ -59,9 +58,13 @@ public final class Prose implements CharSequence {
 
     /** From the first to the last character that stands in the source; empty where all of it was added. */
     public Optional<SourceSpan> span() {
-        int[] known = IntStream.of(origins).filter(o -> o != ADDED).sorted().toArray();
-        return known.length == 0 ? Optional.empty()
-                : Optional.of(source.span(known[0], known[known.length - 1] + 1));
+        int first = Integer.MAX_VALUE;
+        int last = ADDED;
+        for (int origin : origins) {
+            first = origin == ADDED ? first : Math.min(first, origin);
+            last = Math.max(last, origin);
+        }
+        return last == ADDED ? Optional.empty() : Optional.of(source.span(first, last + 1));
     }
 
     /** The part from one index to another, marks cut to it. */

@@ -6,9 +6,12 @@ import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Word;
 import fieldguide.guide.language.Words;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,19 +20,21 @@ final class Fidelity {
     /** Words that the derivation may add: they say how facts hang together, which the source says in other words. */
     private static final Set<String> ADDED = Lexicon.words("example steps recommended");
     private static final Set<String> MODALS = Lexicon.words("can could may might must should can't cannot couldn't mustn't shouldn't");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private final Set<String> glossary;
+    /** Headings and parents are asked about again for each point below them. */
+    private final Map<Prose, Set<String>> known = new IdentityHashMap<>();
 
     Fidelity(Glossary glossary) {
-        this.glossary = glossary.terms().stream().flatMap(t -> Stream.of(t.preferred().split("[^\\p{L}\\p{N}]+")))
+        this.glossary = glossary.terms().stream().flatMap(t -> BETWEEN.splitAsStream(t.preferred()))
                 .map(w -> Key.stem(w.toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a point that neither its sentence nor what stands above it has; empty if all is well. */
     String invented(KeyPoint point, List<Prose> context) {
-        Set<String> known = new HashSet<>(glossary);
-        Stream.concat(Stream.of(point.sentence()), context.stream()).forEach(p -> known.addAll(parts(p)));
-        return parts(point.text()).stream().filter(w -> !known.contains(w) && !Lexicon.FUNCTION.contains(w) && !ADDED.contains(w))
-                .collect(Collectors.joining(" "));
+        List<Set<String>> said = Stream.concat(Stream.of(point.sentence()), context.stream()).map(this::parts).toList();
+        return partsOf(point.text()).stream().filter(w -> !glossary.contains(w) && !Lexicon.FUNCTION.contains(w) && !ADDED.contains(w))
+                .filter(w -> said.stream().noneMatch(s -> s.contains(w))).collect(Collectors.joining(" "));
     }
 
     /** The words of a sentence that must not go, and that none of its points has. */
@@ -44,13 +49,17 @@ final class Fidelity {
         return String.join(" ", wanted);
     }
 
-    private static Set<String> parts(Prose prose) {
+    private Set<String> parts(Prose prose) {
+        return known.computeIfAbsent(prose, Fidelity::partsOf);
+    }
+
+    private static Set<String> partsOf(Prose prose) {
         Set<String> parts = new HashSet<>();
         for (Word word : Words.of(prose)) {
             if (word.counts()) {
                 parts.add(Key.stem(word.lower()));
-                for (String part : word.lower().split("[^\\p{L}\\p{N}]+")) {
-                    parts.add(Key.stem(part));
+                if (!word.lower().chars().allMatch(Character::isLetterOrDigit)) {
+                    BETWEEN.splitAsStream(word.lower()).map(Key::stem).forEach(parts::add);
                 }
             }
         }
