@@ -23,6 +23,10 @@ public final class Missing extends ResponseStatusException {
         return new Missing("The module has no unit \"" + slug + "\".");
     }
 
+    public static Missing guide(String unit) {
+        return new Missing("No guide could be made of the unit \"" + unit + "\". The log of the portal has the reason.");
+    }
+
     public static Missing point() {
         return new Missing("The guide has no such point any more; its source has changed. Open the guide again.");
     }

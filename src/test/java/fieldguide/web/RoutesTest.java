@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.account.Accounts;
 import fieldguide.account.Role;
+import fieldguide.testing.Arrivals;
 import fieldguide.testing.Page;
 import fieldguide.testing.ServedPortal;
 import fieldguide.testing.Visitor;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,7 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ServedPortal
 class RoutesTest {
     private static final Path TABLE = Path.of("src/test/resources/routes-spec.txt");
-    private static final String PASSWORD = "tiny-green-boats";
 
     @LocalServerPort
     int port;
@@ -122,18 +121,6 @@ class RoutesTest {
     }
 
     private Visitor arrive(Who who) {
-        if (who == Who.GUEST) {
-            return new Visitor(port);
-        }
-        String name = "route-" + UUID.randomUUID();
-        Visitor newcomer = new Visitor(port);
-        newcomer.submit(newcomer.get("/account/register?then=/account"), "main form", Map.of("name", name, "password", PASSWORD));
-        if (who == Who.LEARNER) {
-            return newcomer;
-        }
-        accounts.changeRole(accounts.like(name, 1).getFirst().id(), Role.valueOf(who.name()));
-        Visitor visitor = new Visitor(port);
-        visitor.submit(visitor.get("/account/sign-in?then=/account"), "main form", Map.of("name", name, "password", PASSWORD));
-        return visitor;
+        return who == Who.GUEST ? new Visitor(port) : Arrivals.as(Role.valueOf(who.name()), port, accounts);
     }
 }

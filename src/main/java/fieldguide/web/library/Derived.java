@@ -1,33 +1,42 @@
 package fieldguide.web.library;
 
 import fieldguide.content.StudyModule;
+import fieldguide.content.Term;
 import fieldguide.content.Unit;
 import fieldguide.diagram.Flow;
 import fieldguide.diagram.Flows;
 import fieldguide.guide.Guide;
 import fieldguide.guide.Guides;
+import fieldguide.measure.UnitCheck;
 import fieldguide.table.ComparisonTable;
 import fieldguide.table.ComparisonTables;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is made of one unit, each part when it is first needed. */
 public final class Derived {
+    private static final Logger LOG = LoggerFactory.getLogger(Derived.class);
+
     private final StudyModule module;
     private final Unit unit;
     private final Supplier<Guide> guide;
     private final Supplier<List<ComparisonTable>> tables;
     private final Supplier<List<Flow>> flows;
+    private final Supplier<Optional<UnitCheck>> check;
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
-    Derived(StudyModule module, Unit unit, Guides guides) {
+    Derived(StudyModule module, Unit unit, Guides guides, List<Term> terms) {
         this.module = module;
         this.unit = unit;
         this.guide = once(() -> guides.of(unit));
         this.tables = once(() -> ComparisonTables.of(unit));
         this.flows = once(() -> Flows.of(unit));
+        this.check = once(() -> checked(terms));
     }
 
     public StudyModule module() {
@@ -48,6 +57,20 @@ public final class Derived {
 
     public List<Flow> flows() {
         return flows.get();
+    }
+
+    /** What became of its sentences; empty where no guide can be made of the unit. */
+    public Optional<UnitCheck> check() {
+        return check.get();
+    }
+
+    private Optional<UnitCheck> checked(List<Term> terms) {
+        try {
+            return Optional.of(UnitCheck.of(module, unit, guide(), tables(), terms));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("No guide can be made of {}", unit.sources().getFirst().file(), e);
+            return Optional.empty();
+        }
     }
 
     /** A written form of the unit, kept under its name. */

@@ -41,7 +41,7 @@ public final class Edition {
 
     /** What is made of a unit; made once. */
     public Derived of(StudyModule module, Unit unit) {
-        return derived.computeIfAbsent(module.slug() + "/" + unit.slug(), key -> new Derived(module, unit, guides));
+        return derived.computeIfAbsent(module.slug() + "/" + unit.slug(), key -> new Derived(module, unit, guides, library.terms()));
     }
 
     /** All questions of a module; made once. */
