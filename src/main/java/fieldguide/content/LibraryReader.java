@@ -9,14 +9,13 @@ import fieldguide.content.plain.PlainModules;
 import fieldguide.content.plain.PlainUnits;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds and reads all modules below a folder, whatever their format. One that is broken does not hinder the others. */
 public final class LibraryReader {
-    private static final Set<String> NO_MODULES = Set.of("includes", "media", "images", "resources", "node_modules", "target");
+    private static final Set<String> NO_MODULES = Set.of("includes", "node_modules", "target");
     private static final int DEEPEST = 12;
 
     private final SourceFiles files;
@@ -34,9 +33,10 @@ public final class LibraryReader {
     /** The library of a folder; a folder that is itself a module is a library of one. */
     public static Library read(Path folder) {
         LibraryReader reader = new LibraryReader(folder);
-        reader.visit("", 0);
+        reader.visit("");
+        reader.lonelyReadme();
         List<Term> terms = GlossaryTable.read(reader.files, reader.problems);
-        List<StudyModule> unique = reader.withUniqueSlugs();
+        List<StudyModule> unique = Slugs.unique(reader.modules, reader.problems);
         return new Library(unique, terms, reader.problems.sorted(), reader.files.revision());
     }
 
@@ -53,20 +53,33 @@ public final class LibraryReader {
                 .map(unit -> new ReadFile(unit, problems.sorted()));
     }
 
-    private void visit(String folder, int depth) {
+    private void visit(String folder) {
         if (learn.isModule(folder)) {
             learn.read(folder).ifPresent(this::add);
-            return;
-        }
-        if (plain.isModule(folder) || !folder.isEmpty() && plain.isFolderOfTexts(folder)) {
+        } else if (plain.isModule(folder)) {
             add(plain.read(folder));
-            return;
-        }
-        for (String name : files.in(folder)) {
-            String below = folder.isEmpty() ? name : folder + "/" + name;
-            if (depth < DEEPEST && !name.startsWith(".") && !NO_MODULES.contains(name) && files.isFolder(below)) {
-                visit(below, depth + 1);
+        } else {
+            if (plain.isFolderOfTexts(folder)) {
+                add(plain.read(folder));
             }
+            below(folder).forEach(this::visit);
+        }
+    }
+
+    private List<String> below(String folder) {
+        List<String> folders = files.in(folder).stream().filter(name -> !name.startsWith(".") && !NO_MODULES.contains(name))
+                .map(name -> folder.isEmpty() ? name : folder + "/" + name).filter(files::isFolder).toList();
+        if (folder.chars().filter(c -> c == '/').count() + 1 < DEEPEST || folders.isEmpty()) {
+            return folders;
+        }
+        problems.warning(folder, 1, "deep-folder", "Folders below this one are not read; at most " + DEEPEST + " may be nested.");
+        return List.of();
+    }
+
+    /** A folder with no module in it may still hold one text that says everything. */
+    private void lonelyReadme() {
+        if (modules.isEmpty() && plain.hasIndex("")) {
+            add(plain.read(""));
         }
     }
 
@@ -76,17 +89,5 @@ public final class LibraryReader {
         } else {
             modules.add(module);
         }
-    }
-
-    /** Two folders of one name would share an address: the later one gets a number. */
-    private List<StudyModule> withUniqueSlugs() {
-        Set<String> taken = new HashSet<>();
-        return modules.stream().map(m -> {
-            String slug = m.slug();
-            for (int n = 2; !taken.add(slug); n++) {
-                slug = m.slug() + "-" + n;
-            }
-            return new StudyModule(m.id(), slug, m.folder(), m.title(), m.summary(), m.objectives(), m.prerequisites(), m.units());
-        }).toList();
     }
 }

@@ -7,17 +7,16 @@ import fieldguide.content.markdown.MarkdownReader;
 import fieldguide.content.markdown.Problems;
 import fieldguide.content.markdown.SourceFiles;
 import fieldguide.testing.Spec;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each construct of a module's markdown is read as: content-spec.txt. */
+/** What each construct of a module's markdown is read as: content-spec.txt, with the files in {@code beside} beside it. */
 class ContentSpecTest {
-    @TempDir
-    Path folder;
 
     static Stream<Spec.Example> examples() {
         return Spec.read("content-spec.txt");
@@ -25,7 +24,8 @@ class ContentSpecTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
-    void is_read_as(Spec.Example example) {
+    void is_read_as(Spec.Example example) throws URISyntaxException {
+        Path folder = Path.of(Objects.requireNonNull(ContentSpecTest.class.getResource("/beside")).toURI());
         Problems problems = new Problems();
         String markdown = example.source().replace("→", "\t").replace("⍽", "\u00A0").replace("␍", "\r").replace("␣", " ");
         SourceText source = new SourceText("unit.md", markdown);

@@ -163,6 +163,55 @@ class LibraryReaderTest {
     }
 
     @Test
+    void notes_beside_and_below_each_other_all_become_modules_with_addresses_of_their_own() throws IOException {
+        write("loose.md", "# Loose");
+        write("CONTRIBUTING.md", "# How to help");
+        write("Term 1; week 2/Heat & cold.md", "text");
+        write("Term 1; week 2/deeper/Heat.md", "---\ntitle: Heat of all kinds\n---\ntext");
+        write("Term 1; week 2/deeper/heat.markdown", "# Heat again");
+        write("only/README.md", "# Only\n\nFirst.\n\n## Then\n\nSecond.\n");
+        Library library = LibraryReader.read(folder);
+        assertThat(library.modules()).extracting(m -> m.slug() + m.units().stream().map(Unit::slug).toList()).contains(
+                "Term-1-week-2[heat-cold]", "deeper[heat, heat-2]", "only[readme]").hasSize(4);
+        assertThat(library.modules().getFirst().units()).extracting(Unit::title).containsExactly("Loose");
+        assertThat(library.module("deeper").orElseThrow().units().get(1).title()).isEqualTo("Heat of all kinds");
+        assertThat(library.problems()).allMatch(p -> p.severity() == Problem.Severity.WARNING);
+    }
+
+    @Test
+    void a_folder_with_nothing_but_a_readme_is_a_module() throws IOException {
+        write("README.md", "# Notes\n\nFirst.\n\nSecond.\n");
+        assertThat(only(LibraryReader.read(folder)).units()).extracting(Unit::title).containsExactly("Notes");
+    }
+
+    @Test
+    void a_unit_whose_name_means_something_else_gets_another_address() throws IOException {
+        write("notes/guide.md", "# Guide\ntext");
+        write("notes/quiz.md", "# Quiz\ntext");
+        Library library = LibraryReader.read(folder);
+        assertThat(only(library).units()).extracting(Unit::slug).containsExactly("guide-unit", "quiz-unit");
+        assertThat(library.problems()).extracting(Problem::place, Problem::rule).containsExactly(
+                org.assertj.core.groups.Tuple.tuple("notes/guide.md:1", "reserved-name"),
+                org.assertj.core.groups.Tuple.tuple("notes/quiz.md:1", "reserved-name"));
+    }
+
+    @Test
+    void a_link_to_a_folder_above_is_not_followed() throws IOException {
+        write("notes/a.md", "# A");
+        Files.createSymbolicLink(folder.resolve("notes/again"), folder);
+        assertThat(LibraryReader.read(folder).modules()).hasSize(1);
+    }
+
+    @Test
+    void files_that_include_two_others_each_come_to_an_end() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            write("notes/parts/includes/" + i + ".md", ("[!include[](" + (i + 1) + ".md)]\n\n").repeat(2));
+        }
+        write("notes/a.md", "# A\n\n[!include[](parts/includes/0.md)]\n");
+        assertThat(LibraryReader.read(folder).problems()).extracting(Problem::rule).contains("too-many-includes");
+    }
+
+    @Test
     void the_glossary_names_terms_and_what_they_were_called() throws IOException {
         learnModule("keys");
         write("glossary.md", """

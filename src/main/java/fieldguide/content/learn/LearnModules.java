@@ -2,6 +2,7 @@ package fieldguide.content.learn;
 
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
+import fieldguide.content.Slugs;
 import fieldguide.content.SourceText;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
@@ -43,7 +44,7 @@ public final class LearnModules {
 
     private StudyModule module(String folder, Yaml yaml) {
         String file = yaml.source().file();
-        String slug = folder.isEmpty() ? files.rootName() : folder.substring(folder.lastIndexOf('/') + 1);
+        String slug = Slugs.of(folder.isEmpty() ? files.rootName() : folder.substring(folder.lastIndexOf('/') + 1), "module");
         String title = yaml.text("title").isEmpty() ? yaml.get("metadata").map(m -> m.text("title")).orElse("") : yaml.text("title");
         if (title.isEmpty()) {
             problems.error(file, 1, "missing-title", "The module has no title; add a line \"title: …\". Its folder's name is shown instead.");

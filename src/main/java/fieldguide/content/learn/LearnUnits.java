@@ -3,6 +3,7 @@ package fieldguide.content.learn;
 import fieldguide.content.AuthoredItem;
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
+import fieldguide.content.Slugs;
 import fieldguide.content.SourceSpan;
 import fieldguide.content.Unit;
 import fieldguide.content.WordCount;
@@ -24,7 +25,7 @@ final class LearnUnits {
 
     Unit read(Yaml yaml) {
         String file = yaml.source().file();
-        String slug = file.substring(file.lastIndexOf('/') + 1, file.length() - ".yml".length());
+        String slug = Slugs.of(file.substring(file.lastIndexOf('/') + 1, file.length() - ".yml".length()), "unit");
         if (yaml.text("title").isEmpty()) {
             problems.error(file, 1, "missing-title", "The unit has no title; add a line \"title: …\". Its file's name is shown instead.");
         }

@@ -1,11 +1,13 @@
 package fieldguide.content.markdown;
 
 import fieldguide.content.Block;
+import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +15,10 @@ import java.util.stream.Stream;
 /** Quotes that begin with {@code [!NOTE]} and its kin, of Learn, of code hosts and of note-taking programs. */
 final class Alerts {
     private static final Pattern LABEL = Pattern.compile("^\\[!([A-Za-z]++)([^\\]]*+)\\][-+]?\\s*+(.*)$", Pattern.DOTALL);
+
+    private static final Set<String> KINDS = Set.of("note", "info", "todo", "tip", "hint", "success", "check", "done", "example", "important",
+            "abstract", "summary", "tldr", "question", "help", "faq", "warning", "attention", "bug", "caution", "danger", "error", "failure",
+            "fail", "missing");
 
     private Alerts() {}
 
@@ -33,16 +39,25 @@ final class Alerts {
         List<Block> rest = withoutLabel(label, inside);
         return switch (name) {
             case "div" -> rest;
-            default -> List.of(new Block.Alert(kind(name), rest, span));
+            case "quote", "cite" -> List.of(new Block.Quote(rest, span));
+            default -> List.of(new Block.Alert(kind(name), KINDS.contains(name) ? rest : titled(label, inside, rest), span));
         };
+    }
+
+    /** A label of the author's own is a title. */
+    private static List<Block> titled(Matcher label, List<Block> inside, List<Block> rest) {
+        Prose first = ((Block.Paragraph) inside.getFirst()).prose();
+        Prose words = first.slice(label.start(1), label.end(2)).strip();
+        Prose title = words.with(List.of(new Mark(0, words.length(), Mark.Kind.STRONG)));
+        return Stream.concat(title.span().<Block>map(s -> new Block.Paragraph(title, s)).stream(), rest.stream()).toList();
     }
 
     private static Block.Alert.Kind kind(String name) {
         return switch (name) {
             case "tip", "hint", "success", "check", "done", "example" -> Block.Alert.Kind.TIP;
-            case "important", "abstract", "summary", "question" -> Block.Alert.Kind.IMPORTANT;
+            case "important", "abstract", "summary", "tldr", "question", "help", "faq" -> Block.Alert.Kind.IMPORTANT;
             case "warning", "attention", "bug" -> Block.Alert.Kind.WARNING;
-            case "caution", "danger", "error", "failure" -> Block.Alert.Kind.CAUTION;
+            case "caution", "danger", "error", "failure", "fail", "missing" -> Block.Alert.Kind.CAUTION;
             default -> Block.Alert.Kind.NOTE;
         };
     }

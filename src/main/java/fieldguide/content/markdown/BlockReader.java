@@ -74,12 +74,12 @@ final class BlockReader {
             case Paragraph paragraph -> paragraph(paragraph);
             case ListBlock list -> List.of(new Part.Done(list(list)));
             case FencedCodeBlock code -> fenced(code);
-            case IndentedCodeBlock code -> List.of(done(new Block.Code("", CodeText.of(code.getContentLines()), span(code))));
+            case IndentedCodeBlock code -> indented(code);
             case BlockQuote quote -> Alerts.read(blocksIn(quote), span(quote)).stream().<Part>map(Part.Done::new).toList();
             case TableBlock table -> List.of(done(TableReader.read(table, text)));
             case ThematicBreak line -> List.of(new Part.Rule(span(line)));
-            case HtmlCommentBlock comment -> List.of();
-            case Reference reference -> List.of();
+            case HtmlCommentBlock _ -> List.of();
+            case Reference _ -> List.of();
             case HtmlBlock html -> html(html);
             default -> unknown(node);
         };
@@ -88,7 +88,7 @@ final class BlockReader {
     private List<Part> heading(Heading heading) {
         Prose words = InlineReader.read(heading, text);
         Optional<Matcher> tab = words.marks().stream().map(m -> TAB.matcher(m.target())).filter(Matcher::matches).findFirst();
-        return tab.<List<Part>>map(t -> List.of(new Part.TabHead(t.group(1), words, span(heading))))
+        return tab.<List<Part>>map(t -> List.of(new Part.TabHead(heading.getLevel(), t.group(1), words, span(heading))))
                 .orElseGet(() -> words.isBlank() ? List.of() : List.of(new Part.Heading(heading.getLevel(), words, span(heading))));
     }
 
@@ -101,16 +101,11 @@ final class BlockReader {
         if (prose.isBlank()) {
             return List.of();
         }
+        Leftovers.report(prose, span(paragraph), problems);
         if (Pictures.fill(prose)) {
             return Pictures.figures(prose, span(paragraph)).stream().<Part>map(Part.Done::new).toList();
         }
-        return List.of(done(formula(prose, paragraph).orElseGet(() -> new Block.Paragraph(prose, span(paragraph)))));
-    }
-
-    private Optional<Block> formula(Prose prose, Paragraph paragraph) {
-        String raw = paragraph.getChars().toString().strip();
-        boolean isFormula = raw.length() > 4 && raw.startsWith("$$") && raw.indexOf("$$", 2) == raw.length() - 2;
-        return isFormula ? Optional.of(new Block.Formula(raw.substring(2, raw.length() - 2).strip(), span(paragraph))) : Optional.empty();
+        return List.of(done(new Block.Paragraph(prose, span(paragraph))));
     }
 
     private Block list(ListBlock list) {
@@ -123,6 +118,13 @@ final class BlockReader {
         }
         int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
         return new Block.Items(!(list instanceof BulletList), start, items, span(list));
+    }
+
+    /** What is merely indented is code, unless it is a sentence. */
+    private List<Part> indented(IndentedCodeBlock code) {
+        Optional<MappedText> sentence = depth < DEEPEST ? CodeText.sentence(code.getContentLines(), text) : Optional.empty();
+        return sentence.map(s -> new BlockReader(s, directives, problems, depth + 1).parts(MarkdownReader.PARSER.parse(s.text())))
+                .orElseGet(() -> List.of(done(new Block.Code("", CodeText.of(code.getContentLines()), span(code)))));
     }
 
     private List<Part> fenced(FencedCodeBlock code) {

@@ -1,51 +1,50 @@
 package fieldguide.content.markdown;
 
-import fieldguide.content.SourceText;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Makes a file's text plain CommonMark: line ends, byte order mark and invisible characters are settled, and the
- * extensions of Microsoft Learn (https://learn.microsoft.com/contribute/content/markdown-reference) are set on lines
- * of their own or written as the ordinary markdown they stand for. Code stays as it is. Every character keeps its place.
+ * extensions of Microsoft Learn (https://learn.microsoft.com/contribute/content/markdown-reference) and of note-taking
+ * programs are set on lines of their own or written as the ordinary markdown they stand for. Code stays as it is. Every
+ * character keeps its place.
  */
 final class Cleaning {
-    private static final Pattern FENCE = Pattern.compile("^(?:[ \\t>]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*+(`{3,}+|~{3,}+)(.*)$");
-    private static final Pattern DIRECTIVE = Pattern.compile("^[ \\t>]*+:{3,}+[ \\t]*+[A-Za-z].*$");
-    private static final Pattern ALONE = Pattern.compile("^[ \\t]*+\\[!(?:include|video|code)\\b.*\\][ \\t]*+$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALERT = Pattern.compile("^((?:[ \\t]|[-*+][ \\t]|\\d{1,9}[.)][ \\t])*+(?:>[ \\t]?)++)\\[![A-Za-z]++[^\\]]*+\\][-+]?");
+    private static final Pattern DIRECTIVE = Pattern.compile("^([ \\t>]*+):{3,}+[ \\t]*+[A-Za-z].*$");
+    private static final Pattern DIRECTIVE_END = Pattern.compile("^[ \\t>]*+:{3,}+[ \\t]*+[A-Za-z-]++(?:[^\":]++|\"[^\"]*+\"|:(?!::)){0,200}+:{3,}+");
+    private static final Pattern ALONE = Pattern.compile(
+            "^([ \\t>]*+)\\[!(?:include|video|code)\\b.*\\][ \\t]*+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALERT = Pattern.compile(
+            "^((?:[ \\t]++|[-*+][ \\t]|\\d{1,9}[.)][ \\t]){0,64}+(?:>[ \\t]?)++)\\[![A-Za-z]++[^\\]]*+\\]([-+]?)");
 
     private final MappedText from;
     private final MappedText.Builder to;
-    private String fence = "";
+    private final Inlines inlines;
+    private final Fence fence = new Fence();
+    private final Margins margins = new Margins();
+    private final Comments comments;
+    private final Formulas formulas;
     private int indentation;
 
-    private Cleaning(MappedText from) {
+    private Cleaning(MappedText from, Inlines inlines) {
         this.from = from;
         this.to = new MappedText.Builder(from.source());
+        this.inlines = inlines;
+        this.comments = new Comments(from.text());
+        this.formulas = new Formulas(from.text(), to);
     }
 
-    static MappedText clean(SourceText source) {
-        return clean(MappedText.of(source));
-    }
-
-    static MappedText clean(MappedText text) {
-        Cleaning cleaning = new Cleaning(Rewriting.withoutInvisible(text));
+    static MappedText clean(MappedText text, Inclusion inclusion, Problems problems) {
+        Cleaning cleaning = new Cleaning(Characters.settled(text), new Inlines(inclusion));
         cleaning.lines();
+        int last = text.line(text.text().length() - 1);
+        if (cleaning.comments.hidesTheRest()) {
+            problems.error(text.source().file(), last, "unclosed-comment", "A comment is never closed and hides all behind it; add \"-->\".");
+        }
+        if (cleaning.fence.isOpen()) {
+            problems.warning(text.source().file(), last, "unclosed-code", "A block of code is never closed; end it with the fence it began with.");
+        }
         return cleaning.to.build();
-    }
-
-    /** A long line of prose without what would only exhaust the parser. */
-    private void saneProse(int start, int end) {
-        MappedText line = new MappedText(from.source(), from.text().substring(start, end), Arrays.copyOfRange(from.origins(), start, end));
-        MappedText sane = Excess.without(line);
-        Cleaning alone = new Cleaning(sane);
-        alone.indentation = indentation;
-        alone.prose(0, sane.text().length(), sane.text().stripTrailing());
-        indentation = alone.indentation;
-        MappedText cleaned = alone.to.build();
-        to.add(cleaned, 0, cleaned.text().length());
     }
 
     private void lines() {
@@ -61,46 +60,109 @@ final class Cleaning {
 
     private void line(int lineStart, int end) {
         int start = lineStart + Columns.removable(from.text(), lineStart, end, indentation);
-        String line = from.text().substring(start, end).stripTrailing();
-        Matcher fenced = FENCE.matcher(line);
-        if (!fence.isEmpty()) {
-            to.add(from, start, end);
-            if (fenced.matches() && fenced.group(1).startsWith(fence) && fenced.group(2).isBlank()) {
-                fence = "";
-            }
-        } else if (fenced.matches() && !(fenced.group(1).charAt(0) == '`' && fenced.group(2).indexOf('`') >= 0)) {
-            fence = fenced.group(1);
-            to.add(from, start, end);
-        } else if (Excess.isPossible(line)) {
-            saneProse(start, end);
+        if (fence.isOpen()) {
+            int inner = start + Columns.removable(from.text(), start, end, fence.shift());
+            to.add(from, inner, end);
+            fence.read(from.text().substring(inner, end).stripTrailing());
+            return;
+        }
+        int visible = comments.visible(start, end);
+        if (visible == end && visible > start) {
+            return;
+        }
+        MappedText placed = placed(visible, end, Margins.columns(from.text(), visible, end));
+        String words = placed.text().stripTrailing();
+        int movedBy = Margins.columns(from.text(), visible, end) - Margins.columns(words, 0, words.length());
+        if (fence.opensAt(words, Math.max(movedBy, 0))) {
+            to.add(placed, 0, placed.text().length());
         } else {
-            prose(start, end, line);
+            prose(Excess.isPossible(words) ? Excess.without(placed) : placed, end);
         }
     }
 
-    private void prose(int start, int end, String line) {
-        Matcher alert = ALERT.matcher(line);
-        if (DIRECTIVE.matcher(line).matches() && Rewriting.isInlineDirective(line)) {
-            to.add("\n");
-            Rewriting.into(to, from, start, end);
-            to.add("\n");
-        } else if (DIRECTIVE.matcher(line).matches() || ALONE.matcher(line).matches()) {
-            indentation = Columns.indentationBehind(from.text(), start, end, indentation);
-            String quote = line.substring(0, line.length() - line.stripLeading().length());
-            to.add("\n" + quote.replace(" ", ""));
-            to.add(from, start, end).add("\n");
+    /** A line with its text in the column where markdown understands it. */
+    private MappedText placed(int start, int end, int column) {
+        int words = start;
+        while (words < end && (from.text().charAt(words) == ' ' || from.text().charAt(words) == '\t')) {
+            words++;
+        }
+        int wanted = margins.of(column, from.text().substring(words, end).stripTrailing());
+        MappedText.Builder line = new MappedText.Builder(from.source());
+        if (wanted != column) {
+            line.add(" ".repeat(wanted)).add(from, words, end);
+        } else {
+            line.add(from, start, end);
+        }
+        return line.build();
+    }
+
+    private void prose(MappedText line, int end) {
+        if (formulas.take(line, end)) {
+            return;
+        }
+        String words = line.text().stripTrailing();
+        Matcher directive = DIRECTIVE.matcher(words);
+        Matcher alone = ALONE.matcher(words);
+        Matcher alert = ALERT.matcher(words);
+        if (directive.matches()) {
+            directive(line, directive.group(1), end);
+        } else if (alone.matches()) {
+            onItsOwn(line, 0, line.text().length(), alone.group(1));
         } else if (alert.find()) {
-            to.add(from, start, start + alert.end());
-            to.add("\n" + continued(alert.group(1)).stripTrailing() + "\n" + continued(alert.group(1)));
-            to.add(from, start + alert.end(), end);
+            alert(line, alert, end);
         } else {
-            Rewriting.into(to, from, start, end);
+            inlines.write(to, line, 0);
         }
     }
 
-    /** The beginning of an alert's next line: list markers become spaces. */
-    private static String continued(String prefix) {
-        int quote = prefix.indexOf('>');
-        return " ".repeat(quote) + prefix.substring(quote);
+    private void directive(MappedText line, String prefix, int end) {
+        if (Inlines.isDirective(line.text())) {
+            to.add("\n");
+            inlines.write(to, line, 0);
+            to.add("\n");
+            return;
+        }
+        indentation = Columns.indentationBehind(line.text(), from.text(), end, indentation);
+        Matcher closed = DIRECTIVE_END.matcher(line.text());
+        int until = closed.find() && !line.text().substring(closed.end()).isBlank() ? closed.end() : line.text().length();
+        onItsOwn(line, 0, until, prefix);
+        if (until < line.text().length()) {
+            to.add(prefix.contains(">") ? prefix : "");
+            inlines.write(to, line, until + blanks(line.text(), until));
+        }
+    }
+
+    private static int blanks(String text, int from) {
+        return Margins.columns(text.replace('\t', ' '), from, text.length());
+    }
+
+    /** Writes a line between empty ones, so that it is a paragraph by itself. */
+    private void onItsOwn(MappedText line, int start, int until, String prefix) {
+        String empty = prefix.contains(">") ? prefix.stripTrailing() : "";
+        to.add(empty + "\n").add(line, start, until);
+        to.add(line.text().startsWith("\n", until - 1) ? "" : "\n").add(empty + "\n");
+    }
+
+    /** The label by itself, then what follows it on its line; a title of its own where it is one. */
+    private void alert(MappedText line, Matcher alert, int end) {
+        String prefix = Formulas.continued(alert.group(1));
+        to.add(line, 0, alert.end()).add("\n" + prefix.stripTrailing() + "\n" + prefix);
+        String rest = line.text().substring(alert.end());
+        if (isTitle(rest.strip(), !alert.group(2).isEmpty(), end)) {
+            int words = alert.end() + blanks(line.text(), alert.end());
+            to.add("**").add(line, words, words + rest.strip().length()).add("**\n" + prefix.stripTrailing() + "\n");
+        } else {
+            inlines.write(to, line, alert.end());
+        }
+    }
+
+    /** Note-taking programs take what stands behind the label as a title; elsewhere the sentence goes on in the next line. */
+    private boolean isTitle(String rest, boolean folds, int end) {
+        int next = end;
+        while (next < from.text().length() && " \t>".indexOf(from.text().charAt(next)) >= 0) {
+            next++;
+        }
+        boolean goesOn = next == end || next >= from.text().length() || Character.isLowerCase(from.text().charAt(next));
+        return !rest.isEmpty() && rest.indexOf('*') < 0 && (folds || !goesOn && ".!?:,;。！？".indexOf(rest.charAt(rest.length() - 1)) < 0);
     }
 }

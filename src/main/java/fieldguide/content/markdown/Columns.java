@@ -4,9 +4,13 @@ package fieldguide.content.markdown;
 final class Columns {
     private Columns() {}
 
-    /** How far the text of the column is indented that a directive opens; 0 behind a directive that closes one. */
-    static int indentationBehind(String text, int start, int end, int before) {
-        String directive = text.substring(start, end).strip().replaceFirst("^:+\\s*", "");
+    /**
+     * How far the text of the column is indented that a directive opens; 0 behind a directive that closes one.
+     *
+     * @param end where the next line begins in the whole text
+     */
+    static int indentationBehind(String line, String text, int end, int before) {
+        String directive = line.strip().replaceFirst("^:+\\s*", "");
         if (directive.startsWith("column-end") || directive.startsWith("row")) {
             return 0;
         }

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /** Lines that are instructions to Learn's publisher rather than text. */
 final class Directives {
-    private static final Pattern COLONS = Pattern.compile("^:{3,}+[ \\t]*+([A-Za-z-]++)(.*)$", Pattern.DOTALL);
-    private static final Pattern INCLUDE = Pattern.compile("^\\[!include\\s*+\\[[^\\]]*+\\]\\(([^)]*+)\\)\\]$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLONS = Pattern.compile("^:{3,}+[ \\t]*+([A-Za-z][A-Za-z-]*+)(.*)$", Pattern.DOTALL);
+    private static final Pattern INCLUDE = Pattern.compile("^\\[!include\\s*+\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\]){0,20}+\\]\\s*+\\(([^)]*+)\\)\\]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern VIDEO = Pattern.compile("^\\[!video\\s++([^\\s\\]]++)\\s*+\\]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE = Pattern.compile("^\\[!code-?([\\w+#-]*+)\\s*+\\[[^\\]]*+\\]\\(([^)]*+)\\)\\]$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]++)\\s*+=\\s*+\"([^\"]*+)\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]++)\\s*+=\\s*+(?:[\"“”]([^\"“”]*+)[\"“”]|([^\\s:\"“”]++))");
 
     private final Inclusion inclusion;
 
@@ -35,22 +35,23 @@ final class Directives {
             return Optional.of(List.of(new Part.Done(new Block.Video(video.group(1), span))));
         }
         if (code.matches()) {
-            return Optional.of(inclusion.code(code.group(1), code.group(2), span));
+            return Optional.of(inclusion.code(code.group(1), code.group(2), "", span));
         }
         return colons.matches() ? Optional.of(colons(colons.group(1).toLowerCase(Locale.ROOT), colons.group(2), span)) : Optional.empty();
     }
 
     private List<Part> colons(String name, String rest, SourceSpan span) {
         return switch (name) {
-            case "code" -> inclusion.code(attribute(rest, "language"), attribute(rest, "source"), span);
+            case "code" -> inclusion.code(attribute(rest, "language"), attribute(rest, "source"), rest, span);
             case "video" -> List.of(new Part.Done(new Block.Video(attribute(rest, "source"), span)));
             case "image-end", "moniker", "moniker-end" -> List.of();
+            case "zone-pivot", "zone-pivots", "pivot" -> List.of(new Part.Directive("zone", " pivot" + rest, span));
             default -> List.of(new Part.Directive(name, rest, span));
         };
     }
 
     static String attribute(String attributes, String name) {
         return ATTRIBUTE.matcher(attributes).results().filter(a -> a.group(1).equalsIgnoreCase(name))
-                .map(a -> a.group(2)).findFirst().orElse("");
+                .map(a -> a.group(2) != null ? a.group(2) : a.group(3)).findFirst().orElse("");
     }
 }

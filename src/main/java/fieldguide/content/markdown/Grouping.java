@@ -44,7 +44,7 @@ final class Grouping {
             }
             next++;
             switch (part) {
-                case Part.Directive d -> opened(d, ends).ifPresent(b -> done.add(new Part.Done(b)));
+                case Part.Directive d -> opened(d, ends).forEach(b -> done.add(new Part.Done(b)));
                 case Part.TabHead head -> done.add(new Part.Done(tabs(head, ends)));
                 case Part.Rule rule -> { }
                 case Part.Done block -> done.add(block);
@@ -54,15 +54,15 @@ final class Grouping {
         return done;
     }
 
-    private Optional<Block> opened(Part.Directive d, List<String> ends) {
+    private List<Block> opened(Part.Directive d, List<String> ends) {
         if (ends.size() >= DEEPEST) {
             problems.warning(d.span().file(), d.span().firstLine(), "nesting", "More than " + DEEPEST + " groups are open; this one was left out.");
-            return Optional.empty();
+            return List.of();
         }
         return switch (d.name()) {
             case "zone" -> zone(d, ends);
-            case "row" -> row(d, ends);
-            case "column" -> Optional.of(new Block.Grid(List.of(column(d, ends)), d.span()));
+            case "row" -> row(d, ends).stream().toList();
+            case "column" -> List.of(new Block.Grid(List.of(column(d, ends)), d.span()));
             default -> {
                 if (!d.name().endsWith("-end")) {
                     problems.warning(d.span().file(), d.span().firstLine(), "unknown-directive",
@@ -70,19 +70,19 @@ final class Grouping {
                 } else {
                     problems.warning(d.span().file(), d.span().firstLine(), "unopened", ":::" + d.name() + " closes nothing.");
                 }
-                yield Optional.empty();
+                yield List.of();
             }
         };
     }
 
-    private Optional<Block> zone(Part.Directive d, List<String> ends) {
+    private List<Block> zone(Part.Directive d, List<String> ends) {
         List<String> pivots = Arrays.stream(Directives.attribute(d.rest(), "pivot").split(",")).map(String::strip)
                 .filter(p -> !p.isEmpty()).toList();
         List<Block> inside = inside(d, "zone-end", ends);
-        if (pivots.isEmpty()) {
-            problems.warning(d.span().file(), d.span().firstLine(), "zone-without-pivot", "A zone needs pivot=\"…\".");
+        if (pivots.isEmpty() && Directives.attribute(d.rest(), "target").isEmpty()) {
+            problems.warning(d.span().file(), d.span().firstLine(), "zone-without-pivot", "A zone needs pivot=\"…\"; this one is shown to all.");
         }
-        return inside.isEmpty() ? Optional.empty() : Optional.of(new Block.Zone(pivots, inside, around(d.span(), inside)));
+        return inside.isEmpty() || pivots.isEmpty() ? inside : List.of(new Block.Zone(pivots, inside, around(d.span(), inside)));
     }
 
     private Optional<Block> row(Part.Directive d, List<String> ends) {
@@ -144,7 +144,7 @@ final class Grouping {
         while (true) {
             List<Part> inside = new ArrayList<>();
             while (next < parts.size() && !(parts.get(next) instanceof Part.TabHead || parts.get(next) instanceof Part.Rule)
-                    && !(parts.get(next) instanceof Part.Heading h && h.level() <= 1)
+                    && !(parts.get(next) instanceof Part.Heading h && h.level() <= first.level())
                     && !(parts.get(next) instanceof Part.Directive d && ends.contains(d.name()))) {
                 inside.add(parts.get(next++));
             }
@@ -154,6 +154,10 @@ final class Grouping {
                 head = another;
                 next++;
             } else {
+                if (next == parts.size() && inside.stream().anyMatch(Part.Heading.class::isInstance)) {
+                    problems.warning(head.span().file(), head.span().firstLine(), "unclosed-tabs",
+                            "Nothing ends this tab before the headings in it; put a line \"***\" behind its text.");
+                }
                 return new Block.Tabs(tabs, around(first.span(), tabs.getLast().blocks()));
             }
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param name lower case, empty for what is no tag
  */
 record HtmlTag(String name, boolean closes, String raw) {
-    enum Meaning { MARK, BREAK, IMAGE, NOTHING, TEXT }
+    enum Meaning { MARK, BREAK, IMAGE, FILM, NOTHING, TEXT }
 
     /** A tag whose end has not been met yet. */
     record Open(String name, int from, Mark.Kind kind, String target) {}
@@ -24,13 +24,13 @@ record HtmlTag(String name, boolean closes, String raw) {
             Map.entry("b", Mark.Kind.STRONG), Map.entry("strong", Mark.Kind.STRONG), Map.entry("i", Mark.Kind.EMPHASIS),
             Map.entry("em", Mark.Kind.EMPHASIS), Map.entry("code", Mark.Kind.CODE), Map.entry("kbd", Mark.Kind.KEY),
             Map.entry("a", Mark.Kind.LINK), Map.entry("s", Mark.Kind.DELETED), Map.entry("del", Mark.Kind.DELETED),
-            Map.entry("strike", Mark.Kind.DELETED), Map.entry("tt", Mark.Kind.CODE), Map.entry("samp", Mark.Kind.CODE));
+            Map.entry("strike", Mark.Kind.DELETED), Map.entry("mark", Mark.Kind.STRONG), Map.entry("tt", Mark.Kind.CODE), Map.entry("samp", Mark.Kind.CODE));
     private static final Set<String> BREAKS = Set.of("br", "p", "div", "li", "ul", "ol", "tr", "td", "th", "table", "hr", "h1",
             "h2", "h3", "h4", "h5", "h6", "dt", "dd", "dl", "section", "article", "details", "summary", "blockquote", "pre",
             "figure", "figcaption", "tbody", "thead");
-    private static final Set<String> SILENT = Set.of("u", "sup", "sub", "span", "font", "small", "big", "mark", "center", "rgn",
+    private static final Set<String> SILENT = Set.of("u", "sup", "sub", "span", "font", "small", "big", "center", "rgn",
             "abbr", "cite", "q", "ins", "var", "wbr", "nobr", "label", "colgroup", "col", "caption", "picture", "source",
-            "iframe", "video", "audio", "script", "style", "link", "meta", "object", "embed", "svg", "path", "form", "input",
+            "audio", "script", "style", "link", "meta", "object", "embed", "svg", "path", "form", "input",
             "button", "select", "option", "textarea", "noscript", "base", "head", "body", "html", "title", "nav", "main",
             "header", "footer", "aside");
 
@@ -49,6 +49,9 @@ record HtmlTag(String name, boolean closes, String raw) {
         }
         if (BREAKS.contains(name)) {
             return Meaning.BREAK;
+        }
+        if (name.equals("iframe") || name.equals("video")) {
+            return Meaning.FILM;
         }
         return name.equals("img") ? Meaning.IMAGE : SILENT.contains(name) ? Meaning.NOTHING : Meaning.TEXT;
     }

@@ -60,9 +60,9 @@ final class InlineReader {
             case AutoLink link -> address(link.getText(), link.getText().toString());
             case MailLink link -> address(link.getText(), "mailto:" + link.getText());
             case HtmlInline html -> html(html);
-            case HtmlInlineComment comment -> { }
+            case HtmlInlineComment _ -> { }
             case HtmlEntity entity -> entity(entity.getChars());
-            case SoftLineBreak line -> prose.add(' ', line.getStartOffset());
+            case SoftLineBreak line -> softBreak(line);
             case HardLineBreak line -> prose.lineBreak(line.getStartOffset());
             default -> {
                 if (node.hasChildren()) {
@@ -92,7 +92,26 @@ final class InlineReader {
         prose.mark(from, kind, target);
     }
 
+    /** A line's end is a blank, but not between characters that are written without any. */
+    private void softBreak(SoftLineBreak line) {
+        BasedSequence all = line.getDocument().getChars();
+        int before = line.getStartOffset() - 1;
+        int behind = line.getEndOffset();
+        while (behind < all.length() && (all.charAt(behind) == ' ' || all.charAt(behind) == '>')) {
+            behind++;
+        }
+        if (before < 0 || behind >= all.length() || !Characters.isWide(all.charAt(before)) || !Characters.isWide(all.charAt(behind))) {
+            prose.add(' ', line.getStartOffset());
+        }
+    }
+
     private void code(BasedSequence chars) {
+        if (chars.length() > 1 && chars.charAt(0) == Inlines.MATH) {
+            int from = prose.length();
+            verbatim(chars.subSequence(1, chars.length()), true);
+            prose.mark(from, Kind.MATH, "");
+            return;
+        }
         int from = prose.length();
         boolean padded = chars.length() > 2 && chars.charAt(0) == ' ' && chars.charAt(chars.length() - 1) == ' ' && !chars.isBlank();
         for (int i = padded ? 1 : 0; i < chars.length() - (padded ? 1 : 0); i++) {
@@ -150,6 +169,7 @@ final class InlineReader {
             case TEXT -> verbatim(html.getChars(), true);
             case BREAK -> prose.lineBreak(html.getStartOffset());
             case IMAGE -> image(BasedSequence.of(tag.attribute("alt").orElse("image")), tag.attribute("src").orElse(""));
+            case FILM -> tag.attribute("src").ifPresent(src -> address(BasedSequence.of("Video"), src));
             case MARK -> mark(tag);
             case NOTHING -> { }
         }

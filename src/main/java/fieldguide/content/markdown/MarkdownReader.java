@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Reads markdown, Learn's extensions included, into sections and blocks. */
 public final class MarkdownReader {
-    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+    static final Parser PARSER = Parser.builder(new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
@@ -45,7 +45,7 @@ public final class MarkdownReader {
     /** Reads a text whose title may be its first heading. */
     public Read read(MappedText text, Optional<Prose> title) {
         Inclusion inclusion = inclusion();
-        List<Part> parts = new ArrayList<>(Grouping.sections(parts(Cleaning.clean(text), inclusion), problems));
+        List<Part> parts = new ArrayList<>(Grouping.sections(parts(clean(text, inclusion), inclusion), problems));
         Optional<Part.Heading> first = parts.isEmpty() || !(parts.getFirst() instanceof Part.Heading h)
                 || h.level() > 1 || title.filter(t -> !t.text().equalsIgnoreCase(h.text().text())).isPresent()
                 ? Optional.empty() : Optional.of(h);
@@ -59,13 +59,18 @@ public final class MarkdownReader {
 
     /** Reads a short text, as a quiz option, which has no sections. */
     public List<Block> blocks(MappedText text) {
-        return Grouping.blocks(parts(Cleaning.clean(text), inclusion()), problems);
+        Inclusion inclusion = inclusion();
+        return Grouping.blocks(parts(clean(text, inclusion), inclusion), problems);
     }
 
     private Inclusion inclusion() {
         Inclusion[] self = new Inclusion[1];
-        self[0] = new Inclusion(files, problems, source -> parts(Cleaning.clean(FrontMatter.split(source).body()), self[0]));
+        self[0] = new Inclusion(files, problems, source -> parts(clean(FrontMatter.split(source).body(), self[0]), self[0]));
         return self[0];
+    }
+
+    private MappedText clean(MappedText text, Inclusion inclusion) {
+        return Cleaning.clean(text, inclusion, problems);
     }
 
     private List<Part> parts(MappedText cleaned, Inclusion inclusion) {

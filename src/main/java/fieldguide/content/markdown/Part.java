@@ -18,8 +18,8 @@ sealed interface Part {
 
     record Heading(int level, Prose text, SourceSpan span) implements Part {}
 
-    /** The head of one of several tabs. */
-    record TabHead(String id, Prose label, SourceSpan span) implements Part {}
+    /** The head of one of several tabs, written as a heading of some level. */
+    record TabHead(int level, String id, Prose label, SourceSpan span) implements Part {}
 
     /** A line across, which also ends a group of tabs. */
     record Rule(SourceSpan span) implements Part {}

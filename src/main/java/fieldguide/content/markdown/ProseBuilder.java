@@ -24,6 +24,9 @@ final class ProseBuilder {
 
     /** @param index of the character in the mapped text; negative where it was added */
     void add(char c, int index) {
+        if (c == Flanks.BLANK) {
+            return;
+        }
         if (c == ' ' && endsWith(' ', '\n')) {
             return;
         }

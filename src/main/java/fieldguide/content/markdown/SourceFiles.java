@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -86,8 +87,9 @@ public final class SourceFiles {
         }
     }
 
+    /** Whether a name is a folder's; a link to one is none, as it may lead in a circle or out of the library. */
     public boolean isFolder(String folder) {
-        return Files.isDirectory(root.resolve(folder));
+        return Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** The name of the library's own folder. */

@@ -3,6 +3,7 @@ package fieldguide.content.plain;
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.Section;
+import fieldguide.content.Slugs;
 import fieldguide.content.SourceText;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
@@ -14,11 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a folder of ordinary markdown files as a module. */
 public final class PlainModules {
-    private static final List<String> INDEX_NAMES = List.of("README.md", "readme.md", "index.md");
+    private static final List<String> INDEX_NAMES = List.of("readme.md", "index.md");
+    /** Papers of a repository that teach nothing. */
+    private static final Set<String> PAPERS = Set.of("glossary.md", "license.md", "contributing.md", "code_of_conduct.md", "security.md",
+            "changelog.md", "support.md", "thirdpartynotices.md", "pull_request_template.md", "issue_template.md");
+    private static final Set<String> ABOUT = Set.of("units", "contents", "objectives", "learning objectives", "prerequisites");
 
     private final SourceFiles files;
     private final Problems problems;
@@ -39,27 +45,33 @@ public final class PlainModules {
 
     /** Whether a folder holds texts that could be units, though nothing says that they are. */
     public boolean isFolderOfTexts(String folder) {
-        return !texts(folder).isEmpty();
+        return texts(folder).stream().anyMatch(n -> !isIndex(n)) || !folder.isEmpty() && !texts(folder).isEmpty();
+    }
+
+    /** Whether a folder has a README or the like, whatever it says. */
+    public boolean hasIndex(String folder) {
+        return index(folder).isPresent();
     }
 
     public StudyModule read(String folder) {
         Optional<SourceText> index = index(folder);
         Optional<MarkdownReader.Read> read = index.map(this::parsed);
-        String slug = folder.isEmpty() ? files.rootName() : folder.substring(folder.lastIndexOf('/') + 1);
+        String name = folder.isEmpty() ? files.rootName() : folder.substring(folder.lastIndexOf('/') + 1);
+        String slug = Slugs.of(name, "module");
         String id = index.map(s -> FrontMatter.split(s).values().get("id")).filter(v -> !v.isBlank()).orElse(slug);
         List<UnitLink> links = read.flatMap(r -> section(r, "units", "contents"))
                 .map(s -> UnitLink.in(s, problems)).filter(l -> !l.isEmpty()).orElseGet(() -> texts(folder).stream().map(UnitLink::to).toList());
-        return new StudyModule(id, slug, folder, title(read, index, slug), read.flatMap(r -> firstParagraph(r.body())),
+        return new StudyModule(id, slug, folder, title(read, index, name), read.flatMap(r -> firstParagraph(r.body())),
                 read.map(r -> entries(r, "objectives", "learning objectives")).orElse(List.of()),
                 read.map(r -> entries(r, "prerequisites")).orElse(List.of()), unitsOf(folder, links, index));
     }
 
-    private String title(Optional<MarkdownReader.Read> read, Optional<SourceText> index, String slug) {
+    private String title(Optional<MarkdownReader.Read> read, Optional<SourceText> index, String name) {
         String title = read.map(r -> r.body().heading().text()).orElse("");
         if (title.isBlank()) {
             index.ifPresent(s -> problems.error(s.file(), 1, "missing-title",
                     "The module has no title; begin the file with \"# Title\". Its folder's name is shown instead."));
-            return slug.replace('-', ' ').replace('_', ' ');
+            return name.replace('-', ' ').replace('_', ' ');
         }
         return title;
     }
@@ -67,7 +79,7 @@ public final class PlainModules {
     private List<Unit> unitsOf(String folder, List<UnitLink> links, Optional<SourceText> index) {
         List<Unit> read = new ArrayList<>();
         for (UnitLink link : links) {
-            String file = folder.isEmpty() ? link.file() : folder + "/" + link.file();
+            String file = in(folder, link.file());
             Optional<SourceText> source = files.text(file);
             if (source.isEmpty()) {
                 index.ifPresent(i -> problems.error(i.file(), link.line(), "missing-unit",
@@ -79,13 +91,30 @@ public final class PlainModules {
     }
 
     private Optional<SourceText> index(String folder) {
-        return INDEX_NAMES.stream().filter(files.in(folder)::contains).findFirst()
-                .flatMap(name -> files.text(folder.isEmpty() ? name : folder + "/" + name));
+        return INDEX_NAMES.stream().flatMap(n -> files.in(folder).stream().filter(n::equalsIgnoreCase)).findFirst()
+                .flatMap(n -> files.text(in(folder, n)));
     }
 
+    private static boolean isIndex(String name) {
+        return INDEX_NAMES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The folder's texts in order; its README first, if that teaches something. */
     private List<String> texts(String folder) {
-        return files.in(folder).stream().filter(n -> n.toLowerCase(Locale.ROOT).endsWith(".md"))
-                .filter(n -> !INDEX_NAMES.contains(n) && !n.equals("glossary.md")).toList();
+        List<String> names = files.in(folder).stream().filter(n -> n.toLowerCase(Locale.ROOT).matches(".+\\.(md|markdown)"))
+                .filter(n -> !PAPERS.contains(n.toLowerCase(Locale.ROOT))).toList();
+        Stream<String> teaching = names.stream().filter(PlainModules::isIndex).filter(n -> teaches(in(folder, n)));
+        return Stream.concat(teaching, names.stream().filter(n -> !isIndex(n))).toList();
+    }
+
+    /** Whether there is more in a README than what is said of the module anyway. */
+    private boolean teaches(String file) {
+        return files.text(file).map(this::parsed).filter(r -> r.body().blocks().size() > 1
+                || r.body().sections().stream().anyMatch(s -> !ABOUT.contains(s.heading().text().toLowerCase(Locale.ROOT)))).isPresent();
+    }
+
+    private static String in(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
     }
 
     private MarkdownReader.Read parsed(SourceText source) {

@@ -2,6 +2,7 @@ package fieldguide.content.plain;
 
 import fieldguide.content.AuthoredItem;
 import fieldguide.content.Section;
+import fieldguide.content.Slugs;
 import fieldguide.content.SourceText;
 import fieldguide.content.Unit;
 import fieldguide.content.WordCount;
@@ -9,6 +10,7 @@ import fieldguide.content.markdown.FrontMatter;
 import fieldguide.content.markdown.MarkdownReader;
 import fieldguide.content.markdown.Problems;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one markdown file as a unit. */
@@ -26,13 +28,9 @@ public final class PlainUnits {
         FrontMatter top = FrontMatter.split(source);
         MarkdownReader.Read read = markdown.read(top.body(), Optional.empty());
         String name = source.file().substring(source.file().lastIndexOf('/') + 1);
-        String slug = slug(name.replaceFirst("(?i)\\.md$", ""));
-        String title = read.body().heading().text();
-        if (title.isBlank()) {
-            problems.error(source.file(), 1, "missing-title",
-                    "The unit has no title; begin the file with \"# Title\". Its file's name is shown instead.");
-            title = slug.replaceFirst("^\\d+-", "").replace('-', ' ');
-        }
+        String bare = name.replaceFirst("(?i)\\.(md|markdown)$", "");
+        String slug = Slugs.of(bare.toLowerCase(Locale.ROOT), "unit");
+        String title = title(read, top, bare, source.file());
         QuizSections quiz = QuizSections.takenFrom(read.body(), source, problems);
         List<AuthoredItem> items = quiz.items();
         int minutes = listed.orElseGet(() -> WordCount.minutes(read.body()));
@@ -45,8 +43,16 @@ public final class PlainUnits {
                 fieldguide.content.Prose.added(source, title), body.blocks(), body.sections(), body.span()) : body;
     }
 
-    private static String slug(String name) {
-        String plain = name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_.-]+", "-").replaceAll("^-+|-+$", "");
-        return plain.isEmpty() ? "unit" : plain;
+    /** The first heading, else what the top of the file says, else its name. */
+    private String title(MarkdownReader.Read read, FrontMatter top, String name, String file) {
+        String heading = read.body().heading().text();
+        String told = heading.isBlank() ? top.values().getOrDefault("title", "").strip() : heading;
+        if (!told.isBlank()) {
+            return told;
+        }
+        problems.warning(file, 1, "missing-title",
+                "The unit has no title; begin the file with \"# Title\". Its file's name is shown instead.");
+        String words = name.replaceFirst("^\\d+[-._ ]+(?=.)", "");
+        return words.contains(" ") ? words : words.replace('-', ' ').replace('_', ' ');
     }
 }

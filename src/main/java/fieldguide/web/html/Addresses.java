@@ -2,6 +2,7 @@ package fieldguide.web.html;
 
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -88,10 +89,19 @@ public final class Addresses {
     private static Optional<String> resolved(String target, String from) {
         try {
             Path base = Optional.ofNullable(Path.of(from).getParent()).orElse(Path.of(""));
-            Path path = base.resolve(target).normalize();
+            Path path = base.resolve(decoded(target)).normalize();
             return path.isAbsolute() || path.startsWith("..") ? Optional.empty() : Optional.of(path.toString().replace('\\', '/'));
         } catch (InvalidPathException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Authors write a blank in a file's name as it is, or as {@code %20}. */
+    private static String decoded(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return target;
         }
     }
 

@@ -1,0 +1,10 @@
+class Pump {
+    // <snippet_start>
+    void Start() {
+        valve.Open();
+    }
+    // </snippet_start>
+    #region stop
+    void Stop() { }
+    #endregion
+}
