@@ -46,13 +46,19 @@ final class Assembly {
         }
     }
 
-    /** What would be nested too deep stands behind its parent instead. */
+    /** What would be nested too deep stands behind its parent instead, or takes the parent's words in front. */
     private static List<Part> flat(List<Part> parts) {
         List<Part> flat = new ArrayList<>();
         for (Part part : parts) {
-            flat.add(part);
-            if (part instanceof Node node) {
-                node.joinParts();
+            if (!(part instanceof Node node)) {
+                flat.add(part);
+                continue;
+            }
+            node.joinParts();
+            if (node.canLabelChildren()) {
+                flat.addAll(flat(node.labelledChildren()));
+            } else {
+                flat.add(node);
                 List<Part> below = node.children().stream().filter(Node.class::isInstance).toList();
                 node.children().removeAll(below);
                 flat.addAll(flat(below));

@@ -11,6 +11,9 @@ import fieldguide.guide.cut.Length;
 import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Map;
+import java.util.HashMap;
 
 /** Compares a guide with its source, sentence by sentence and point by point. */
 final class Audit {
@@ -21,6 +24,7 @@ final class Audit {
     private final boolean english;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Integer> words = new ArrayList<>();
+    private final Map<String, List<KeyPoint>> parents = new HashMap<>();
 
     Audit(GuideSection root, Section body, Tally tally, Glossary glossary, boolean english) {
         this.root = root;
@@ -31,7 +35,9 @@ final class Audit {
     }
 
     Coverage coverage() {
-        Placed.in(root).forEach(this::point);
+        List<Placed> points = Placed.in(root);
+        points.forEach(this::point);
+        points.forEach(p -> parents.put(p.point().id(), p.parents()));
         Fates fates = new Fates(body, tally, root.all().flatMap(GuideSection::points).toList());
         List<Fate> sentences = fates.all();
         sentences.forEach(f -> lost(f, fates));
@@ -43,7 +49,8 @@ final class Audit {
             flaws.add(new Flaw(Flaw.Kind.MISSING, "", fate.sentence(), fate.span(), "no reason is known"));
         } else if (fate instanceof Kept && english) {
             List<KeyPoint> points = fates.pointsOf(fate.span());
-            String lost = fidelity.lost(fate.sentence(), points);
+            List<KeyPoint> shown = points.stream().flatMap(p -> Stream.concat(parents.getOrDefault(p.id(), List.of()).stream(), Stream.of(p))).toList();
+            String lost = fidelity.lost(fate.sentence(), shown);
             if (!lost.isEmpty()) {
                 flaw(Flaw.Kind.LOST, points.getFirst(), lost);
             }

@@ -47,7 +47,7 @@ final class Blocks {
     private int add(List<Block> blocks, int i) {
         return switch (blocks.get(i)) {
             case Paragraph p -> introduces(blocks, i) ? introduced(blocks, i, p) : plain(p, i);
-            case Block.Items items -> list(blocks, i, items, parts);
+            case Block.Items items -> list(blocks, i, items, "", parts);
             case Block.Alert a -> framed(a.blocks(), i, entries -> new Entry.Callout(a.kind(), entries, a.span()));
             case Block.Quote q -> framed(q.blocks(), i, entries -> new Entry.Quotation(entries, q.span()));
             case Block.Zone z -> zones(blocks, i, z);
@@ -97,20 +97,20 @@ final class Blocks {
         if (introduction.lead().isEmpty()) {
             Node above = introduction.before().isEmpty() && !Texts.isOrder(p.prose()) ? lastNode()
                     : introduction.before().isEmpty() ? null : introduction.before().getLast();
-            return next instanceof Block.Items items && above != null ? below(above, blocks, i + 1, items) : add(blocks, i + 1);
+            return next instanceof Block.Items items && above != null ? below(above, "", blocks, i + 1, items) : add(blocks, i + 1);
         }
         Node lead = introduction.lead().get();
         if (next instanceof Block.Items items) {
             parts.add(lead);
-            return below(lead, blocks, i + 1, items);
+            return below(lead, texts.doer(p.prose()), blocks, i + 1, items);
         }
         parts.add(new Part.Shown(next, Optional.of(caption(lead))));
         return i + 2;
     }
 
-    private int below(Node lead, List<Block> blocks, int i, Block.Items items) {
+    private int below(Node lead, String doer, List<Block> blocks, int i, Block.Items items) {
         List<Part> below = new ArrayList<>();
-        int end = list(blocks, i, items, below);
+        int end = list(blocks, i, items, doer, below);
         below.forEach(lead::add);
         return end;
     }
@@ -121,8 +121,8 @@ final class Blocks {
         return lead;
     }
 
-    private int list(List<Block> blocks, int i, Block.Items items, List<Part> into) {
-        Procedure procedure = new Procedure(texts, nested ? topic : Topic.NONE, this::inside);
+    private int list(List<Block> blocks, int i, Block.Items items, String doer, List<Part> into) {
+        Procedure procedure = new Procedure(texts, (nested ? topic : Topic.NONE).doneBy(doer), this::inside);
         int end = procedure.read(blocks, i, items);
         into.addAll(procedure.parts());
         return end;

@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.Prose;
 import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Verbs;
 import fieldguide.guide.language.Word;
 import fieldguide.guide.language.Words;
 import java.util.HashSet;
@@ -57,9 +58,9 @@ final class Fidelity {
         Set<String> parts = new HashSet<>();
         for (Word word : Words.of(prose)) {
             if (word.counts()) {
-                parts.add(Key.stem(word.lower()));
+                parts.add(Key.stem(Verbs.base(word.lower())));
                 if (!word.lower().chars().allMatch(Character::isLetterOrDigit)) {
-                    BETWEEN.splitAsStream(word.lower()).map(Key::stem).forEach(parts::add);
+                    BETWEEN.splitAsStream(word.lower()).map(w -> Key.stem(Verbs.base(w))).forEach(parts::add);
                 }
             }
         }

@@ -4,14 +4,20 @@ import fieldguide.content.Prose;
 import fieldguide.guide.cut.Length;
 import fieldguide.guide.cut.Openings;
 import fieldguide.guide.cut.Piece;
+import fieldguide.guide.language.Clause;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A key point while its guide is being made. */
 final class Node implements Part {
+    private static final Set<String> STEPS = Lexicon.words("step steps stage stages phase phases process procedure workflow follows sequence order");
+
     private Prose text;
     private final List<Prose> sentences = new ArrayList<>();
     private final List<Part> children = new ArrayList<>();
@@ -40,12 +46,21 @@ final class Node implements Part {
     }
 
     static Node labelled(Prose label, Prose text, Prose sentence) {
-        if (Words.count(label) + Words.count(text) <= Length.LONG) {
+        if (Length.of(label) + Length.of(text) <= Length.LONG) {
             return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") && label.span().isPresent() ? ", " : ": ").plus(Splice.lowered(text)), sentence);
         }
         Node parent = new Node(Splice.capitalised(label).plus(":"), sentence);
         parent.add(new Node(Openings.resolved(text), sentence));
         return parent;
+    }
+
+    /** Whether it leads into a list. */
+    boolean isLead() {
+        return text.toString().endsWith(":");
+    }
+
+    boolean announcesSteps() {
+        return Words.of(text).stream().anyMatch(w -> STEPS.contains(w.lower()));
     }
 
     /** What stands below this node speaks of a topic. */
@@ -85,6 +100,23 @@ final class Node implements Part {
     Node numbered(int n) {
         number = Optional.of(n);
         return this;
+    }
+
+    /** Whether its words are no more than a label for what stands below it, and short enough to stand in front of each. */
+    boolean canLabelChildren() {
+        boolean label = isLead() || Clause.firstVerb(Phrase.of(text)) < 0;
+        return label && number.isEmpty() && children.size() > 1 && children.stream().allMatch(c -> c instanceof Node n && n.number.isEmpty()
+                && Words.count(text) + Words.count(n.text) <= Length.TOO_LONG);
+    }
+
+    List<Part> labelledChildren() {
+        Prose label = isLead() ? text.slice(0, text.length() - 1) : text;
+        for (Part child : children) {
+            Node node = (Node) child;
+            node.text = label.plus(": ").plus(Splice.lowered(node.text));
+            sentences.stream().filter(s -> !node.sentences.contains(s)).forEach(node.sentences::add);
+        }
+        return children;
     }
 
     /** Takes back what stands below it only because its sentence was cut, if one bullet can hold it. */

@@ -3,20 +3,27 @@ package fieldguide.guide;
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Captions;
 import fieldguide.guide.cut.Cutter;
+import fieldguide.guide.cut.LeadingClause;
 import fieldguide.guide.cut.Opening;
 import fieldguide.guide.cut.Openings;
 import fieldguide.guide.cut.Piece;
 import fieldguide.guide.cut.Trims;
+import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Predicate;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
 import java.util.List;
 import java.util.Optional;
 
-/** A sentence that carries a fact, understood as far as the rules go. */
-record Statement(Prose sentence, Opening opening, Optional<Subject> subject) {
+/**
+ * A sentence that carries a fact, understood as far as the rules go.
+ *
+ * @param setting the condition, time or place in front of the clause that has the subject
+ */
+record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optional<Subject> subject) {
     private static final int LONGEST_SUBJECT = 8;
 
     static Statement of(Prose sentence) {
@@ -29,7 +36,20 @@ record Statement(Prose sentence, Opening opening, Optional<Subject> subject) {
         Opening opening = Captions.of(trimmed).map(c -> new Opening(Opening.Link.FREE, Optional.empty(), c))
                 .orElseGet(() -> Openings.of(trimmed));
         boolean plain = opening.link() == Opening.Link.FREE && opening.label().isEmpty() && !sentence.toString().endsWith("?");
-        return new Statement(sentence, opening, plain ? Subject.of(Phrase.of(opening.rest())) : Optional.empty());
+        if (!plain) {
+            return new Statement(sentence, opening, Optional.empty(), Optional.empty());
+        }
+        Phrase phrase = Phrase.of(opening.rest());
+        Optional<Subject> subject = Subject.of(phrase);
+        return subject.isPresent() ? new Statement(sentence, opening, Optional.empty(), subject) : set(sentence, opening, phrase);
+    }
+
+    /** "If it fails, the queue retries": of the queue, in a setting. */
+    private static Statement set(Prose sentence, Opening opening, Phrase phrase) {
+        Optional<LeadingClause.Parts> parts = LeadingClause.parts(phrase);
+        Optional<Subject> subject = parts.flatMap(p -> Subject.of(Phrase.of(p.main())))
+                .filter(s -> !s.isPronoun() && !Verbs.isBase(s.phrase().at(s.verb())));
+        return new Statement(sentence, opening, subject.flatMap(_ -> parts.map(LeadingClause.Parts::setting)), subject);
     }
 
     Opening.Link link() {
@@ -38,12 +58,15 @@ record Statement(Prose sentence, Opening opening, Optional<Subject> subject) {
 
     /** The same where nothing stands before it that "But" could speak of. */
     Statement unlabelled() {
-        return new Statement(sentence, new Opening(opening.link(), Optional.empty(), opening.rest()), subject);
+        return new Statement(sentence, new Opening(opening.link(), Optional.empty(), opening.rest()), setting, subject);
     }
 
     List<Node> nodes() {
-        List<Piece> pieces = Cutter.pieces(opening.rest(), opening.label().isPresent());
-        Optional<Prose> label = opening.label().map(l -> Prose.added(sentence.source(), l));
+        return nodes(opening.rest(), opening.label().map(l -> Prose.added(sentence.source(), l)));
+    }
+
+    private List<Node> nodes(Prose text, Optional<Prose> label) {
+        List<Piece> pieces = Cutter.pieces(text, label.isPresent());
         List<Piece> labelled = label.isEmpty() ? pieces : pieces.size() == 1 ? List.of(pieces.getFirst().labelled(label))
                 : List.of(Piece.of(label.get().plus(":"), pieces));
         return labelled.stream().map(p -> Node.of(p, sentence)).toList();
@@ -51,7 +74,12 @@ record Statement(Prose sentence, Opening opening, Optional<Subject> subject) {
 
     /** The bullets of its predicate alone, to stand below the subject; none where it cannot do without. */
     List<Node> predicates() {
-        return predicate().map(p -> Cutter.pieces(p).stream().map(piece -> Node.of(piece, sentence)).toList()).orElse(List.of());
+        return predicate().map(p -> nodes(p, setting)).orElse(List.of());
+    }
+
+    /** The same where a label stands in front already, so that its setting must not be another. */
+    List<Node> inline() {
+        return predicate().map(p -> nodes(setting.map(s -> s.plus(", ").plus(p)).orElse(p), Optional.empty())).orElse(List.of());
     }
 
     private Optional<Prose> predicate() {
@@ -67,12 +95,42 @@ record Statement(Prose sentence, Opening opening, Optional<Subject> subject) {
         return Lexicon.DEMONSTRATIVES.contains(first) || Lexicon.THIRD_PERSON.contains(first);
     }
 
+    /** "These changes reduce …" says itself what it means, though not which. */
+    boolean namesWhatItMeans() {
+        Phrase phrase = Phrase.of(sentence);
+        Phrase rest = Phrase.of(opening.rest());
+        return phrase.isOneOf(0, Lexicon.DEMONSTRATIVES) && rest.at(0).equals(phrase.at(1)) && Subject.of(rest).isPresent();
+    }
+
+    boolean isObjection() {
+        return opening.label().filter("But"::equals).isPresent();
+    }
+
     boolean isQuestion() {
         return sentence.toString().endsWith("?");
     }
 
     boolean canElide() {
         return predicate().isPresent();
+    }
+
+    /** Whether it tells what somebody does with a thing: "Apps use a queue to …" is more about the queue. */
+    boolean isUseOf(String key) {
+        if (key.isEmpty() || subject.isEmpty() || setting.isPresent()) {
+            return false;
+        }
+        Phrase phrase = subject.get().phrase();
+        int use = phrase.isOneOf(subject.get().verb(), Lexicon.MODALS) ? subject.get().verb() + 1 : subject.get().verb();
+        int to = phrase.find("to", use);
+        return Verbs.base(phrase.at(use)).equals("use") && to > use + 1 && Verbs.isBase(phrase.at(to + 1))
+                && Key.of(phrase.slice(use + 1, to)).equals(key);
+    }
+
+    /** What comes back from a party that a step has just spoken to: "Returns: a token". */
+    Optional<Piece> answer(Prose step) {
+        return subject.filter(s -> s.phrase().isOneOf(s.verb(), Lexicon.words("returns replies answers responds")) && !s.isPronoun()
+                && (" " + Key.of(step) + " ").contains(" " + s.key() + " ") && s.verb() + 1 < s.phrase().size())
+                .map(s -> Piece.labelled(s.phrase().slice(s.verb(), s.verb() + 1), s.phrase().from(s.verb() + 1)));
     }
 
     String key() {

@@ -40,7 +40,7 @@ final class Texts {
             tally.count(lines.get());
             return lines.get().stream().map(l -> new Node(l, l)).toList();
         }
-        return ListItem.marked(prose).map(i -> List.of(explained(i, prose))).orElseGet(() -> passage(sentences(prose), topic, false, before));
+        return ListItem.marked(prose).map(i -> List.of(explained(i, prose, ""))).orElseGet(() -> passage(sentences(prose), topic, false, before));
     }
 
     /** A paragraph in front of what it introduces: its points, and last the introduction if it says anything. */
@@ -49,8 +49,9 @@ final class Texts {
         int lead = code ? caption(sentences) : sentences.size() - 1;
         List<Node> points = passage(sentences.subList(0, lead), topic, false, before);
         Optional<Node> node = lead(sentences.get(lead));
-        List<Node> after = passage(sentences.subList(lead + 1, sentences.size()), Topic.NONE, false, null);
-        after.forEach(Texts::withoutColon);
+        Passage behind = new Passage(tally, Topic.NONE, english, false);
+        sentences.subList(lead + 1, sentences.size()).forEach(s -> behind.say(s, withoutColon(s)));
+        List<Node> after = behind.nodes();
         node.ifPresent(n -> after.forEach(n::add));
         return node.isPresent() ? new Introduction(points, node) : new Introduction(joined(points, after), Optional.empty());
     }
@@ -61,19 +62,16 @@ final class Texts {
     }
 
     /** An introduction of more than one clause: what it introduces goes below all of it. */
-    private static Node parted(Prose text, Prose sentence) {
-        List<Piece> pieces = Cutter.pieces(text);
+    private static Node parted(List<Piece> pieces, Prose sentence) {
         Node first = Node.of(pieces.getFirst(), sentence);
         pieces.subList(1, pieces.size()).forEach(p -> first.add(Node.of(p, sentence)));
         return first;
     }
 
     /** What follows belongs to the caption, so that no point in between leads into it. */
-    private static void withoutColon(Node node) {
-        Prose text = node.text();
-        if (text.toString().endsWith(":") && node.children().isEmpty()) {
-            node.reword(text.slice(0, text.length() - 1));
-        }
+    private static Prose withoutColon(Prose sentence) {
+        Prose text = sentence.strip();
+        return text.toString().endsWith(":") ? text.slice(0, text.length() - 1) : text;
     }
 
     record Introduction(List<Node> before, Optional<Node> lead) {}
@@ -116,23 +114,30 @@ final class Texts {
         Prose text = opening.label().filter(_ -> opening.link() == Opening.Link.FREE)
                 .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
         Prose whole = Splice.capitalised(colon && !text.toString().endsWith(":") ? text.plus(":") : text);
-        return Optional.of(Words.count(whole) <= Length.LONG ? new Node(whole, sentence) : parted(whole, sentence));
+        List<Piece> pieces = Length.of(whole) <= Length.LONG ? List.of(Cutter.example(whole)) : Cutter.pieces(whole);
+        return Optional.of(parted(pieces, sentence));
+    }
+
+    /** Who does what the list behind an introduction tells. */
+    String doer(Prose introduction) {
+        return english ? Statement.of(Sentences.of(introduction).getLast()).key() : "";
     }
 
     /** The points of a list item; more than one only where it says several things about nothing in common. */
     Node item(Prose prose, Topic topic) {
-        return ListItem.of(prose).map(i -> explained(i, prose).on(Topic.of(i.term()))).orElseGet(() -> said(sentences(prose), topic));
+        return ListItem.of(prose).map(i -> explained(i, prose, topic.doer()).on(Topic.of(i.term()))).orElseGet(() -> said(sentences(prose), topic));
     }
 
-    private Node explained(ListItem item, Prose whole) {
+    private Node explained(ListItem item, Prose whole, String doer) {
+        Topic topic = Topic.of(item.term()).doneBy(doer);
         List<Prose> sentences = Sentences.of(item.rest());
         Prose first = sentences.isEmpty() ? whole.strip() : whole.strip().slice(0, whole.strip().length()
                 - item.rest().length() + sentences.getFirst().length());
         tally.count(List.of(first));
         tally.count(sentences.isEmpty() ? List.of() : sentences.subList(1, sentences.size()));
-        Passage passage = new Passage(tally, Topic.of(item.term()), english, true);
-        if (english && sentences.size() == 1 && Words.count(first) <= Length.LONG) {
-            return whole(item, withoutIs(sentences.getFirst()), first);
+        Passage passage = new Passage(tally, topic, english, true);
+        if (english && sentences.size() == 1 && Length.of(first) <= Length.LONG) {
+            return whole(item.term(), topic, withoutIs(sentences.getFirst()), first);
         }
         for (int i = 0; i < sentences.size(); i++) {
             passage.say(i == 0 ? first : sentences.get(i), i == 0 ? withoutIs(sentences.get(i)) : sentences.get(i));
@@ -147,12 +152,12 @@ final class Texts {
     }
 
     /** A short explanation stays in one piece behind its term. */
-    private static Node whole(ListItem item, Prose text, Prose sentence) {
+    private static Node whole(Prose term, Topic topic, Prose text, Prose sentence) {
         Statement statement = Statement.of(sentence, text);
-        List<Node> predicates = Topic.of(item.term()).is(statement) ? statement.predicates() : List.of();
+        List<Node> predicates = topic.is(statement) ? statement.inline() : List.of();
         Prose rest = predicates.size() == 1 ? predicates.getFirst().text() : statement.opening().link() == Opening.Link.FREE
                 && statement.opening().label().isPresent() ? text : statement.opening().rest();
-        return new Node(item.term().plus(": ").plus(Splice.lowered(bare(rest))), sentence);
+        return new Node(term.plus(": ").plus(Splice.lowered(bare(rest))), sentence);
     }
 
     private static Prose bare(Prose text) {
@@ -162,7 +167,7 @@ final class Texts {
 
     private static Node below(Prose term, Prose sentence, List<Node> nodes) {
         if (nodes.size() == 1 && nodes.getFirst().children().isEmpty()
-                && Words.count(term) + Words.count(nodes.getFirst().text()) <= Length.LONG) {
+                && Length.of(term) + Length.of(nodes.getFirst().text()) <= Length.LONG) {
             return new Node(term.plus(": ").plus(Splice.lowered(nodes.getFirst().text())), sentence);
         }
         Node parent = new Node(term, sentence);
@@ -173,7 +178,7 @@ final class Texts {
     private Node said(List<Prose> sentences, Topic above) {
         Optional<Statement> first = english && sentences.size() > 1 ? Optional.of(Statement.of(sentences.getFirst())) : Optional.empty();
         Optional<Subject> term = first.filter(Statement::canElide).flatMap(Statement::subject).filter(s -> isTerm(s));
-        List<Node> nodes = passage(sentences, term.map(t -> new Topic(t.key())).orElse(above), true, null);
+        List<Node> nodes = passage(sentences, term.map(t -> new Topic(t.key(), above.doer())).orElse(above), true, null);
         if (term.isPresent() && nodes.size() > 1) {
             Node parent = new Node(Splice.capitalised(term.get().name()), sentences.getFirst());
             nodes.forEach(parent::add);

@@ -2,7 +2,7 @@ package fieldguide.guide;
 
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Piece;
-import fieldguide.guide.language.Boundary;
+import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
@@ -14,12 +14,24 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a heading or the term of a list item speaks of; sentences below it need not name it again. */
-record Topic(String key) {
+/**
+ * What a heading or the term of a list item speaks of; sentences below it need not name it again.
+ *
+ * @param doer who does what the items of a list tell, as the sentence before the list says
+ */
+record Topic(String key, String doer) {
     static final Topic NONE = new Topic("");
     private static final int LONGEST_TERM = 5;
     private static final Set<String> LEADS = Lexicon.words("what is are about overview introduction to understand explore introducing "
             + "discover describe learn define of use using does do mean");
+
+    Topic(String key) {
+        this(key, "");
+    }
+
+    Topic doneBy(String somebody) {
+        return new Topic(key, somebody);
+    }
 
     static Topic of(Prose heading) {
         Phrase phrase = Phrase.of(heading);
@@ -34,18 +46,29 @@ record Topic(String key) {
     /** What stands below a list item that is no more than a name. */
     static Topic ofTerm(Node item) {
         Phrase phrase = Phrase.of(item.text());
-        boolean name = item.children().isEmpty() && phrase.size() <= LONGEST_TERM && Boundary.firstVerb(phrase) < 0;
+        boolean name = item.children().isEmpty() && phrase.size() <= LONGEST_TERM && Clause.firstVerb(phrase) < 0;
         return name ? of(item.text()) : NONE;
     }
 
     boolean is(Statement statement) {
-        return !key.isEmpty() && statement.key().equals(key) && statement.canElide() && !looksLikeOrder(statement);
+        return !statement.key().isEmpty() && (statement.key().equals(key) || statement.key().equals(doer)) && statement.canElide()
+                && !looksLikeOrder(statement);
+    }
+
+    /** "When the identity is enabled" below that identity: "When enabled". */
+    Prose shortened(Prose sentence) {
+        Phrase phrase = Phrase.of(sentence);
+        boolean condition = phrase.isOneOf(0, Lexicon.words("when if once until unless")) && phrase.isOneOf(1, Lexicon.ARTICLES)
+                && phrase.isOneOf(3, Lexicon.words("is are")) && Verbs.isParticiple(phrase.at(4)) && phrase.at(5).equals(",");
+        boolean mine = condition && !key.isEmpty() && (key + " ").endsWith(Key.stem(phrase.at(2)) + " ") && (key.equals(Key.stem(phrase.at(2)))
+                || " -".indexOf(key.charAt(key.length() - Key.stem(phrase.at(2)).length() - 1)) >= 0);
+        return mine ? phrase.slice(0, 1).plus(" ").plus(phrase.from(4)) : sentence;
     }
 
     /** "The lifecycle of a user-assigned identity is …" below that identity: "Lifecycle: …". */
     Optional<Piece> aspect(Statement statement) {
         Subject subject = key.isEmpty() ? null : statement.subject().orElse(null);
-        if (subject == null || subject.isPronoun() || !statement.canElide()) {
+        if (subject == null || subject.isPronoun() || statement.setting().isPresent() || !statement.canElide()) {
             return Optional.empty();
         }
         int of = subject.phrase().find("of", subject.from());

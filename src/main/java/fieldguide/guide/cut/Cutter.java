@@ -6,11 +6,13 @@ import fieldguide.guide.language.Splice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes sentences apart until no cut applies any more. */
 public final class Cutter {
-    private static final List<Cut> CUTS = List.of(new Contrast(), new LeadingClause(), new Clauses(), new InnerList(), new Relative(),
-            new Parameter(), new Naming(), new Participial(), new Length());
+    private static final List<Cut> CUTS = List.of(new PassiveCall(), new Contrast(), new LeadingClause(), new Clauses(), new Colon(), new NamedPair(),
+            new InnerList(), new Relative(), new SoThat(), new Parameter(), new Requested(), new Means(), new ForUse(), new Naming(), new Participial(),
+            new Length());
     private static final int ROUNDS = 6;
     /** Words of a sentence that nobody wrote as one; looking for cuts in it would take too long. */
     private static final int ENDLESS = 400;
@@ -24,6 +26,16 @@ public final class Cutter {
     /** @param labelled whether a label stands in front, so that the text cannot bring another */
     public static List<Piece> pieces(Prose text, boolean labelled) {
         return pieces(text, ROUNDS, labelled);
+    }
+
+    /** An introduction of code, with what it says of parameters in passing below it. */
+    public static Piece example(Prose text) {
+        return new Requested().cut(Phrase.of(Splice.unstopped(text))).map(List::getFirst)
+                .map(p -> Piece.of(example(p.text()).text(), concat(example(p.text()).parts(), p.parts()))).orElseGet(() -> Piece.of(text));
+    }
+
+    private static List<Piece> concat(List<Piece> some, List<Piece> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static List<Piece> pieces(Prose text, int rounds, boolean labelled) {
@@ -61,6 +73,6 @@ public final class Cutter {
     }
 
     private static boolean bringsLabel(Cut cut, Phrase phrase) {
-        return cut instanceof Naming || cut instanceof Parameter || cut instanceof LeadingClause && phrase.count() < Length.LONG;
+        return cut instanceof Naming || cut instanceof Parameter || cut instanceof LeadingClause && Length.of(phrase) < Length.LONG;
     }
 }

@@ -1,5 +1,6 @@
 package fieldguide.guide.cut;
 
+import fieldguide.content.Prose;
 import fieldguide.guide.language.ClauseEnd;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
@@ -15,6 +16,20 @@ public final class LeadingClause implements Cut {
             + "instead unlike based rather along via until");
     private static final int SHORT_SETTING = 4;
 
+    /** A sentence that begins with a clause or phrase of time, place or condition, in two. */
+    public record Parts(Prose setting, Prose main) {}
+
+    /** Empty where the main clause is not plain to see. */
+    public static Optional<Parts> parts(Phrase phrase) {
+        int comma = isCondition(phrase) || phrase.isOneOf(0, SETTINGS) || isAdverb(phrase) ? ClauseEnd.of(phrase) : -1;
+        return comma < 0 ? Optional.empty() : Optional.of(parts(phrase, comma));
+    }
+
+    private static Parts parts(Phrase phrase, int comma) {
+        int main = phrase.at(comma + 1).equals("then") ? comma + 2 : comma + 1;
+        return new Parts(phrase.slice(0, comma), phrase.from(main));
+    }
+
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
         boolean condition = isCondition(phrase);
@@ -22,11 +37,16 @@ public final class LeadingClause implements Cut {
             return Optional.empty();
         }
         int comma = ClauseEnd.of(phrase);
-        if (comma < 0 || !condition && !isAdverb(phrase) && comma <= SHORT_SETTING) {
+        if (comma < 0 || !condition && !isAdverb(phrase) && (comma <= SHORT_SETTING || isLongButWhole(phrase))) {
             return Optional.empty();
         }
-        int main = phrase.at(comma + 1).equals("then") ? comma + 2 : comma + 1;
-        return Optional.of(List.of(Piece.labelled(phrase.slice(0, comma), phrase.from(main))));
+        Parts parts = parts(phrase, comma);
+        return Optional.of(List.of(Piece.labelled(parts.setting(), parts.main())));
+    }
+
+    /** A setting whose fact would be a single bullet below it. */
+    private static boolean isLongButWhole(Phrase phrase) {
+        return Length.of(phrase) > Length.LONG && phrase.count() <= Length.TOO_LONG;
     }
 
     private static boolean isCondition(Phrase phrase) {

@@ -1,7 +1,7 @@
 package fieldguide.guide.cut;
 
 import fieldguide.content.Prose;
-import fieldguide.guide.language.Boundary;
+import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Cuts what is still too long where a new clause or phrase begins; the rest goes below the first part. */
 public final class Length implements Cut {
-    /** As many words as one bullet should have. */
+    /** As many words as one bullet should have, articles apart: notes drop them. */
     public static final int LONG = 22;
     /** More words than a bullet may have. */
     public static final int TOO_LONG = 30;
@@ -22,36 +22,51 @@ public final class Length implements Cut {
 
     private record Place(int start, double cost) {}
 
+    /** The words of a text that its bullet will show. */
+    public static int of(Prose text) {
+        return of(Phrase.of(text));
+    }
+
+    static int of(Phrase phrase) {
+        return phrase.count() - (int) phrase.words().stream().filter(w -> !w.verbatim() && Lexicon.ARTICLES.contains(w.lower())).count();
+    }
+
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
-        int words = phrase.count();
+        int words = of(phrase);
         if (words <= LONG) {
             return Optional.empty();
         }
-        List<Place> places = places(phrase, words > TOO_LONG);
-        return (places.isEmpty() && words > TOO_LONG ? lastResorts(phrase, words) : places).stream().min(Comparator.comparingDouble(Place::cost)).map(p -> pieces(phrase, p.start()));
+        boolean tooLong = phrase.count() > TOO_LONG;
+        List<Place> places = places(phrase, tooLong);
+        return (places.isEmpty() && tooLong ? lastResorts(phrase) : places).stream().min(Comparator.comparingDouble(Place::cost))
+                .map(p -> pieces(phrase, p.start()));
     }
 
     private static List<Piece> pieces(Phrase phrase, int start) {
         Prose head = phrase.slice(0, phrase.isOneOf(start - 1, Boundary.MARKS) ? start - 1 : start);
-        if (phrase.isOneOf(start, Boundary.MARKS)) {
-            return List.of(Piece.of(head, List.of(Piece.of(phrase.from(start + 1)))));
+        if (phrase.at(start).equals("if") && !phrase.isOneOf(start + 1, Lexicon.THIRD_PERSON)) {
+            return List.of(Piece.labelled(phrase.from(start), head));
         }
-        if (phrase.at(start).equals("and") || phrase.at(start).equals("that") && !Lexicon.AUXILIARIES.contains(phrase.at(start - 1))) {
-            return List.of(Piece.of(head, List.of(Piece.of(phrase.from(start + 1)))));
-        }
-        if (phrase.at(start).equals("(")) {
-            return List.of(Piece.of(head, List.of(Piece.of(phrase.slice(start + 1, phrase.size() - 1)))));
-        }
-        if (phrase.at(start).equals("so") && !phrase.at(start + 1).equals("that")) {
-            return List.of(Piece.of(head, List.of(Piece.labelled("So", phrase.from(start + 1)))));
-        }
-        Piece tail = phrase.at(start).equals("but") ? Piece.labelled("But", phrase.from(start + 1))
-                : phrase.reads(start, "such", "as") ? Piece.labelled("Example", phrase.from(start + 2)) : Piece.of(phrase.from(start));
-        return List.of(Piece.of(head, List.of(tail)));
+        return List.of(Piece.of(head, List.of(tail(phrase, start))));
     }
 
-    private static List<Place> lastResorts(Phrase phrase, int words) {
+    private static Piece tail(Phrase phrase, int start) {
+        if (phrase.isOneOf(start, Boundary.MARKS) || phrase.at(start).equals("and")
+                || phrase.at(start).equals("that") && !Lexicon.AUXILIARIES.contains(phrase.at(start - 1))) {
+            return Piece.of(phrase.from(start + 1));
+        }
+        return switch (phrase.at(start)) {
+            case "(" -> Piece.of(phrase.slice(start + 1, phrase.size() - 1));
+            case "but" -> Piece.labelled("But", phrase.from(start + 1));
+            case "so" -> phrase.at(start + 1).equals("that") ? Piece.of(phrase.from(start)) : Piece.labelled("So", phrase.from(start + 1));
+            case "such" -> phrase.at(start + 1).equals("as") ? Piece.labelled("Example", phrase.from(start + 2)) : Piece.of(phrase.from(start));
+            default -> Piece.of(phrase.from(start));
+        };
+    }
+
+    private static List<Place> lastResorts(Phrase phrase) {
+        int words = phrase.count();
         List<Place> places = new ArrayList<>();
         for (int i = 1; i < phrase.size(); i++) {
             int head = phrase.count(0, i);
@@ -65,7 +80,7 @@ public final class Length implements Cut {
 
     private static List<Place> places(Phrase phrase, boolean anywhere) {
         List<Place> places = new ArrayList<>();
-        int verb = Boundary.firstVerb(phrase);
+        int verb = Clause.firstVerb(phrase);
         int head = 0;
         for (int i = 1; i < phrase.size(); i++) {
             head += phrase.words().get(i - 1).counts() ? 1 : 0;

@@ -7,31 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The `-g` parameter specifies X → "`-g`: X". */
-public final class Parameter implements Cut {
-    private static final Set<String> KINDS = Lexicon.words("parameter parameters option options flag flags argument arguments switch property "
-            + "properties field setting attribute value command keyword");
+/** The `-g` parameter specifies X → "`-g`: X"; the `-u` and `-p` parameters specify Y → "`-u`, `-p`: Y". */
+final class Parameter implements Cut {
+    private static final Set<String> SAYS = Lexicon.words("specify define indicate represent describe");
 
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
         int code = phrase.isOneOf(0, Lexicon.ARTICLES) ? 1 : 0;
-        if (KINDS.contains(phrase.at(code)) && isCode(phrase, code + 1)) {
-            code++;
-        }
-        if (!isCode(phrase, code)) {
-            return Optional.empty();
-        }
-        int verb = KINDS.contains(phrase.at(code + 1)) ? code + 2 : code + 1;
-        int last = code;
-        if (!Verbs.isThirdPerson(phrase.at(verb)) || verb + 1 >= phrase.size()) {
-            return Optional.empty();
-        }
-        boolean says = phrase.isOneOf(verb, Lexicon.words("specifies defines indicates represents describes"));
-        int start = !says ? verb : phrase.isOneOf(verb + 1, Lexicon.ARTICLES) ? verb + 2 : verb + 1;
-        return Optional.of(List.of(Piece.labelled(phrase.slice(last, last + 1), phrase.from(start))));
+        return Codes.at(phrase, code).filter(c -> isVerb(phrase, c) && c.end() + 1 < phrase.size())
+                .map(c -> List.of(Piece.labelled(c.names(), phrase.from(object(phrase, c.end())))));
     }
 
-    private static boolean isCode(Phrase phrase, int i) {
-        return i < phrase.size() && phrase.words().get(i).verbatim();
+    private static boolean isVerb(Phrase phrase, Codes codes) {
+        String verb = phrase.at(codes.end());
+        return codes.isOne() ? Verbs.isThirdPerson(verb) : SAYS.contains(verb);
+    }
+
+    private static int object(Phrase phrase, int verb) {
+        boolean says = SAYS.contains(Verbs.base(phrase.at(verb)));
+        return !says ? verb : phrase.isOneOf(verb + 1, Lexicon.ARTICLES) ? verb + 2 : verb + 1;
     }
 }

@@ -16,8 +16,11 @@ import java.util.Set;
 public final class Pronouns {
     /** Behind "It's" these speak of what follows, not of what went before. */
     private static final Set<String> EXPLETIVE = Lexicon.words("important possible recommended necessary best easy hard difficult common "
-            + "time useful helpful good advisable essential crucial critical vital worth likely unlikely clear impossible required better "
+            + "time useful helpful good interesting nice advisable essential crucial critical vital worth likely unlikely clear impossible required better "
             + "always often usually also not");
+    /** Judgements that weigh too little to be a label, and what is none. */
+    private static final Set<String> MILD = Lexicon.words("not good easy hard difficult common useful helpful worth clear interesting nice likely "
+            + "unlikely better always often usually would could might may can");
     /** Nouns that name a whole statement: "this process" below the process needs no name. */
     private static final Set<String> GENERIC = Lexicon.words("process approach feature method option action step technique capability "
             + "functionality behavior mechanism practice strategy ability operation procedure task design pattern setting process "
@@ -41,7 +44,17 @@ public final class Pronouns {
         if (first.equals("such") && phrase.size() > 3 && !phrase.at(1).equals("as")) {
             return new Opening(Link.BELOW, Optional.empty(), phrase.from(phrase.at(1).equals("a") || phrase.at(1).equals("an") ? 2 : 1));
         }
+        if (phrase.reads(0, "no", "other")) {
+            return noOther(phrase);
+        }
         return refersBack(phrase) ? free(phrase).with(Link.BELOW) : free(phrase);
+    }
+
+    /** "No other roles are required" below what is required: "No other roles". */
+    private static Opening noOther(Phrase phrase) {
+        int last = phrase.size() - 1;
+        boolean needed = phrase.isOneOf(last, Lexicon.words("required needed necessary")) && phrase.isOneOf(last - 1, Lexicon.BE);
+        return new Opening(Link.BELOW, Optional.empty(), needed ? phrase.slice(0, last - 1) : phrase.prose());
     }
 
     private static Opening free(Phrase phrase) {
@@ -63,7 +76,8 @@ public final class Pronouns {
     }
 
     private static boolean isExpletive(Phrase phrase) {
-        int i = phrase.at(0).equals("it's") ? 1 : phrase.reads(0, "it", "is") || phrase.reads(0, "it", "isn't") ? 2 : -1;
+        int i = phrase.at(0).equals("it's") ? 1 : phrase.reads(0, "it", "is") || phrase.reads(0, "it", "isn't") ? 2
+                : phrase.at(0).equals("it") && phrase.isOneOf(1, Lexicon.MODALS) && phrase.at(2).equals("be") ? 3 : -1;
         if (i < 0) {
             return false;
         }
@@ -78,10 +92,11 @@ public final class Pronouns {
 
     /** "It's recommended to …" says: recommended. */
     private static Opening expletive(Phrase phrase) {
-        int first = phrase.at(0).equals("it's") ? 1 : phrase.at(1).equals("is") ? 2 : -1;
+        int first = phrase.at(0).equals("it's") || phrase.at(2).equals("be") ? 1 : phrase.at(1).equals("is") ? 2 : -1;
         int start = first > 0 && (phrase.at(first).equals("a") || phrase.at(first).equals("also")) ? first + 1 : first;
         int to = start < 0 ? -1 : end(phrase, start);
-        if (to < 0 || phrase.at(start).equals("not") || to + 2 >= phrase.size()) {
+        boolean mild = MILD.contains(phrase.at(start)) && !phrase.isOneOf(start + 1, Lexicon.words("idea practice"));
+        if (to < 0 || mild || to + 2 >= phrase.size()) {
             return new Opening(Link.FREE, Optional.empty(), first > 0 ? Splice.capitalised(phrase.from(first)) : phrase.prose());
         }
         if (phrase.at(start).equals("time")) {

@@ -27,7 +27,22 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
         if (marker < 0 || marker >= phrase.size()) {
             return Optional.empty();
         }
-        return items(phrase, marker, true).map(i -> new Series(phrase.slice(0, marker), i, true));
+        return items(phrase, marker, true).or(() -> bare(phrase, marker)).map(i -> new Series(phrase.slice(0, marker), i, true));
+    }
+
+    /** Names behind a colon, with no "and" before the last. */
+    private static Optional<List<Prose>> bare(Phrase phrase, int from) {
+        int start = phrase.at(from).equals(":") ? from + 1 : from;
+        if (!phrase.at(start - 1).equals(":") || Clause.firstVerb(Phrase.of(phrase.from(start))) >= 0) {
+            return Optional.empty();
+        }
+        List<Prose> items = new ArrayList<>();
+        for (int comma = next(phrase, start); comma >= 0; comma = next(phrase, start)) {
+            items.add(phrase.slice(start, comma));
+            start = comma + 1;
+        }
+        items.add(phrase.from(start));
+        return items.size() > 2 && !phrase.isOneOf(start, Lexicon.CONJUNCTIONS) && items.stream().allMatch(i -> isItem(i, true)) ? Optional.of(items) : Optional.empty();
     }
 
     /** Several things that one subject does: Azure creates A, keeps B, and renews C. */
@@ -45,7 +60,7 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
         if (start < 2) {
             return Optional.empty();
         }
-        boolean verb = Boundary.firstVerb(Phrase.of(phrase.slice(0, start))) >= 0 || Subject.isImperative(phrase, 0);
+        boolean verb = Clause.firstVerb(Phrase.of(phrase.slice(0, start))) >= 0 || Subject.isImperative(phrase, 0);
         return items(phrase, start, false).filter(i -> verb && isEven(i)).map(i -> new Series(phrase.slice(0, start), i, false));
     }
 

@@ -16,6 +16,9 @@ public record Subject(Phrase phrase, int from, int verb) {
             + "to how what which whether you it them as more only one two three several multiple many both on in from with by at for "
             + "into not when if where up out");
 
+    private static final Set<String> FOLLOW_PAST = Lexicon.words("the a an this that these those their its his her to from into only no all "
+            + "every each two three four five several many most both him them it up out off over across through around between");
+
     public static Optional<Subject> of(Phrase phrase) {
         return of(phrase, 0);
     }
@@ -82,6 +85,9 @@ public record Subject(Phrase phrase, int from, int verb) {
             return false;
         }
         boolean clear = FOLLOW_VERBS.contains(next) || next.endsWith("ly") || Verbs.isIng(next);
+        if (Verbs.isPast(word) && FOLLOW_PAST.contains(next) && !Lexicon.FUNCTION.contains(before) && !isPassive(phrase, i)) {
+            return true;
+        }
         if (Verbs.isThirdPerson(word)) {
             return !Verbs.isAlsoNoun(word) ? !next.equals("of") && !next.equals(",")
                     : clear && (!Lexicon.PREPOSITIONS.contains(next) || i - from > 1 && isPlural(before)) || isOnlyVerb(phrase, i);
@@ -90,15 +96,27 @@ public record Subject(Phrase phrase, int from, int verb) {
         return plural && Verbs.isBase(word) && (clear || !Verbs.isAlsoNoun(word) || isOnlyVerb(phrase, i)) && !phrase.isCapitalised(i);
     }
 
+    /** "Files stored on the disk are …": a participle, as the verb comes later. */
+    private static boolean isPassive(Phrase phrase, int i) {
+        for (int k = i + 1; k < phrase.size() && !phrase.at(k).equals(",") && !Lexicon.RELATIVES.contains(phrase.at(k)); k++) {
+            if (Lexicon.AUXILIARIES.contains(phrase.at(k)) || Verbs.isThirdPerson(phrase.at(k)) && !Verbs.isAlsoNoun(phrase.at(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word that may be a noun must be the verb, as what follows has an object and no other verb. */
     private static boolean isOnlyVerb(Phrase phrase, int i) {
         String next = phrase.at(i + 1);
-        if (next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) || Lexicon.FUNCTION.contains(next)) {
+        boolean preposition = Lexicon.PREPOSITIONS.contains(next) && !next.equals("of") && Verbs.isThirdPerson(phrase.at(i)) && !isPlural(phrase.at(i - 1))
+                && !Lexicon.FUNCTION.contains(phrase.at(i - 1)) && i > 1;
+        if (next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0)) || Lexicon.FUNCTION.contains(next) && !preposition) {
             return false;
         }
         for (int k = i + 1; k < phrase.size() && !Lexicon.RELATIVES.contains(phrase.at(k)) && !phrase.at(k).equals(","); k++) {
             if (Lexicon.AUXILIARIES.contains(phrase.at(k)) || Verbs.isThirdPerson(phrase.at(k)) && k > i + 1
-                    && Lexicon.DETERMINERS.contains(phrase.at(k + 1))) {
+                    && (preposition || Lexicon.DETERMINERS.contains(phrase.at(k + 1)))) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package fieldguide.guide.language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The verbs of technical English, and their forms. */
 public final class Verbs {
@@ -49,6 +50,9 @@ public final class Verbs {
             + "taken done found read chosen hidden bound tied meant put left lost paid sold split shut cut driven drawn grown thrown seen "
             + "gone become begun broken brought bought caught come fed fit got gotten led let met overwritten overridden reset rebuilt "
             + "spent stuck taught told thought understood won laid said frozen stolen spoken proven forgotten hit hurt cast spread");
+    private static final Set<String> IRREGULAR_PASTS = Lexicon.words("became began bought broke brought built came caught chose cut drew "
+            + "drove fell fought found gave got grew had held hit kept knew laid led left lost made meant met paid put ran rose said sat saw "
+            + "sent set sold spent spread stood taught thought threw told took went won wore wrote");
     /** Forms in -s that are plural nouns at least as often. */
     private static final Set<String> ALSO_NOUNS = Lexicon.words("access address alert answer archive attempt audit balance benefit block "
             + "break build bundle cache call cause change charge check click clone cluster commit contact control copy cost cover cut date "
@@ -93,12 +97,29 @@ public final class Verbs {
         return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") || IRREGULAR_PARTICIPLES.contains(word);
     }
 
+    /** Whether a form may be a past tense. */
+    public static boolean isPast(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") || IRREGULAR_PASTS.contains(word);
+    }
+
+    /** The form in which a dictionary lists a verb; the word itself if it is no form of a known verb. */
+    public static String base(String word) {
+        String third = THIRD.get(word);
+        String base = third != null ? third : ING.getOrDefault(word, word);
+        if (base.equals(word) && word.endsWith("ed")) {
+            return Stream.of(word.substring(0, word.length() - 1), word.substring(0, word.length() - 2), word.substring(0, word.length() - 3),
+                    word.substring(0, word.length() - 3) + "y").filter(BASE::contains).findFirst().orElse(word);
+        }
+        return base;
+    }
+
     /** Whether a form in -s, or a base form, may as well be a noun. */
     public static boolean isAlsoNoun(String word) {
         return ALSO_NOUNS.contains(THIRD.getOrDefault(word, word));
     }
 
-    private static String third(String base) {
+    /** Allow: allows. */
+    public static String third(String base) {
         if (base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0) {
             return base.substring(0, base.length() - 1) + "ies";
         }

@@ -1,0 +1,112 @@
+package fieldguide.guide.cut;
+
+import fieldguide.guide.language.Clause;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
+import java.util.Set;
+
+/** Places inside a sentence where it can be cut, and what a cut there costs the reader. */
+final class Boundary {
+    static final Set<String> MARKS = Lexicon.words(", – — -");
+    private static final Set<String> REASONS = Lexicon.words("because although whereas");
+    private static final Set<String> CLAUSES = Lexicon.words("if when unless until once after before while whenever");
+    private static final Set<String> PHRASES = Lexicon.words("with from using through without via during based within across between "
+            + "in including against instead rather like depending according");
+
+    private static final int SHORTEST_PHRASE = 5;
+    private static final double NEVER = -1;
+
+    private Boundary() {}
+
+    /** The price of a cut in front of a word; negative where none is allowed. */
+    static double cost(Phrase phrase, int i, boolean desperate) {
+        boolean comma = phrase.at(i - 1).equals(",");
+        if (Ties.isSticky(phrase.at(comma ? i - 2 : i - 1)) || Ties.completes(phrase, i)) {
+            return NEVER;
+        }
+        if (phrase.at(i - 1).equals(":")) {
+            return 0;
+        }
+        double clause = clause(phrase, i, comma, desperate);
+        return clause >= 0 ? clause : phrase(phrase, i, comma, desperate);
+    }
+
+    private static double clause(Phrase phrase, int i, boolean comma, boolean desperate) {
+        String word = phrase.at(i);
+        String next = phrase.at(i + 1);
+        if (subordinate(phrase, i, comma, desperate) && !Lexicon.CONJUNCTIONS.contains(next) || word.equals("so") && next.equals("that")) {
+            return comma ? 0 : 1;
+        }
+        if (word.equals("–") || word.equals("—") || word.equals("-") && !Lexicon.FUNCTION.contains(phrase.at(i - 1))) {
+            return Ties.isParenthesis(phrase, i) ? NEVER : 0;
+        }
+        return word.equals("and") ? and(phrase, i, comma) : word.equals("but") ? but(phrase, i, comma)
+                : word.equals("by") && Verbs.isIng(next) ? 1.5 : NEVER;
+    }
+
+    private static boolean subordinate(Phrase phrase, int i, boolean comma, boolean desperate) {
+        String word = phrase.at(i);
+        boolean as = comma && word.equals("as") && !phrase.at(i + 1).equals("well") && !Lexicon.THIRD_PERSON.contains(phrase.at(i + 1));
+        return REASONS.contains(word) || as || comma && word.equals("where")
+                || CLAUSES.contains(word) && (comma || desperate || !Ties.isEmbedded(phrase, i));
+    }
+
+    private static double and(Phrase phrase, int i, boolean comma) {
+        String next = phrase.at(i + 1);
+        if (comma && Ties.endsSeries(phrase, i - 1)) {
+            return NEVER;
+        }
+        if (Lexicon.words("you they it we").contains(next)) {
+            return 0.5;
+        }
+        if (Verbs.isThirdPerson(next) && (!Verbs.isAlsoNoun(next) || Lexicon.DETERMINERS.contains(phrase.at(i + 2)))) {
+            return comma ? 1 : 2;
+        }
+        boolean clause = comma && !Lexicon.AUXILIARIES.contains(next) && phrase.find(",", i) < 0 && Clause.hasVerb(phrase, i + 2);
+        return clause ? 2 : NEVER;
+    }
+
+    private static double but(Phrase phrase, int i, boolean comma) {
+        return comma && !Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) && !Ties.isNotOnly(phrase, i) ? 0.5 : NEVER;
+    }
+
+    private static double phrase(Phrase phrase, int i, boolean comma, boolean desperate) {
+        String word = phrase.at(i);
+        String next = phrase.at(i + 1);
+        if (phrase.count(i, phrase.size()) < SHORTEST_PHRASE || Ties.goesBack(phrase, i)) {
+            return NEVER;
+        }
+        if (comma && Verbs.isIng(word) || word.equals("such") && next.equals("as") && !Lexicon.RELATIVES.contains(phrase.at(i + 2))) {
+            return 2;
+        }
+        if (word.equals("to") && Verbs.isBase(next) && !Verbs.isParticiple(phrase.at(i - 1)) && !Verbs.isBase(phrase.at(i - 1))) {
+            return 3;
+        }
+        if (word.equals("for") || word.equals("including") || word.equals("without")) {
+            return comma ? 2 : desperate ? 4 : NEVER;
+        }
+        return desperate ? preposition(phrase, i, comma) : NEVER;
+    }
+
+    private static double preposition(Phrase phrase, int i, boolean comma) {
+        String word = phrase.at(i);
+        String next = phrase.at(i + 1);
+        if (word.equals("that")) {
+            return Verbs.isThirdPerson(next) || next.equals("are") || next.equals("is") ? 5 : NEVER;
+        }
+        boolean pair = Lexicon.words("instead rather based according").contains(word);
+        return PHRASES.contains(word) && (!pair || Lexicon.words("of than on to").contains(next)) ? comma ? 3 : 6 : NEVER;
+    }
+
+    /** Any place that tears no list apart, for sentences that must be cut somewhere. */
+    static double lastResort(Phrase phrase, int i) {
+        boolean comma = phrase.at(i - 1).equals(",") && !phrase.isOneOf(i, Lexicon.words("and or"));
+        boolean and = phrase.at(i).equals("and") && !phrase.at(i - 1).equals(",") && Clause.hasVerb(phrase, i + 1) && Subject.of(phrase, i + 1).isPresent();
+        boolean preposition = Lexicon.PREPOSITIONS.contains(phrase.at(i)) && !phrase.at(i).equals("of")
+                && !Lexicon.FUNCTION.contains(phrase.at(i - 1)) && !Ties.completes(phrase, i);
+        boolean bracket = phrase.at(i).equals("(") && phrase.at(phrase.size() - 1).equals(")");
+        return bracket ? 0 : comma ? Ties.isInSeries(phrase, i) ? 5 : 1 : and ? 2 : preposition ? 4 : NEVER;
+    }
+}
