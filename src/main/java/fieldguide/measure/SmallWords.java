@@ -53,7 +53,7 @@ final class SmallWords {
         String[] words = point.strip().toLowerCase(Locale.ROOT).split("\\s+", 3);
         String first = words[0].replaceAll("[^\\p{L}:]", "");
         String second = words.length > 1 ? words[1].replaceAll("[^\\p{L}]", "") : "";
-        boolean bound = depth > 1 && (first.endsWith(":") || first.equals("so") && second.equals("that"));
+        boolean bound = depth > 1 && (first.endsWith(":") && !second.isEmpty() || first.equals("so") && second.equals("that"));
         boolean whole = first.equals("so") && second.equals("far")
                 || first.equals("those") && (second.endsWith("ing") || Set.of("who", "that", "which", "with", "without", "in", "of").contains(second));
         return !bound && !whole && (POINTING.contains(first) || LINKING.contains(first.replace(":", "")));

@@ -20,6 +20,7 @@ public final class Survey {
     private final Library library;
     private final Guides guides;
     private final List<UnitCheck> checks = new ArrayList<>();
+    private final List<Problem> items = new ArrayList<>();
     private final List<Problem> failures = new ArrayList<>();
     private long nanos;
 
@@ -33,8 +34,9 @@ public final class Survey {
         Survey survey = new Survey(library);
         int done = 0;
         for (StudyModule module : library.modules()) {
+            survey.attempt(module.folder(), "The questions of this module could not be checked", () -> survey.items.addAll(ItemRules.check(module)));
             for (Unit unit : module.units()) {
-                survey.look(module, unit);
+                survey.attempt(unit.sources().getFirst().file(), "No guide could be made of this unit", () -> survey.look(module, unit));
                 progress.accept(++done);
             }
         }
@@ -42,16 +44,20 @@ public final class Survey {
     }
 
     private void look(StudyModule module, Unit unit) {
+        long begun = System.nanoTime();
+        Guide guide = guides.of(unit);
+        List<ComparisonTable> tables = ComparisonTables.of(unit);
+        Flows.of(unit);
+        nanos += System.nanoTime() - begun;
+        checks.add(UnitCheck.of(module, unit, guide, tables, library.terms()));
+    }
+
+    private void attempt(String file, String failure, Runnable work) {
         try {
-            long begun = System.nanoTime();
-            Guide guide = guides.of(unit);
-            List<ComparisonTable> tables = ComparisonTables.of(unit);
-            Flows.of(unit);
-            nanos += System.nanoTime() - begun;
-            checks.add(UnitCheck.of(module, unit, guide, tables, library.terms()));
+            work.run();
         } catch (RuntimeException | StackOverflowError e) {
-            failures.add(Problem.error(unit.sources().getFirst().file(), 1, "guide-failed", "No guide could be made of this unit ("
-                    + e.getClass().getSimpleName() + "). The fault is the portal's; please report it with the file."));
+            failures.add(Problem.error(file, 1, "failed", "%s (%s). The fault is the portal's; please report it with the file."
+                    .formatted(failure, e.getClass().getSimpleName())));
         }
     }
 
@@ -65,7 +71,7 @@ public final class Survey {
 
     /** What is wrong with the modules themselves, whatever their guides are like. */
     List<Problem> problems() {
-        return Stream.of(library.problems().stream(), library.modules().stream().flatMap(m -> ItemRules.check(m).stream()), failures.stream())
+        return Stream.of(library.problems().stream(), items.stream(), failures.stream())
                 .flatMap(s -> s).toList();
     }
 

@@ -1,6 +1,7 @@
 package fieldguide.measure;
 
 import fieldguide.content.Prose;
+import fieldguide.content.SourceSpan;
 import fieldguide.content.Term;
 import fieldguide.content.Unit;
 import fieldguide.guide.Coverage.Flaw;
@@ -29,6 +30,7 @@ final class Witness {
     private final RawText raw;
     private final Guide guide;
     private final Set<String> glossary = new HashSet<>();
+    private final Map<SourceSpan, Vocabulary> granted = new HashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
     private Witness(Unit unit, Guide guide, List<Term> terms) {
@@ -48,15 +50,19 @@ final class Witness {
     }
 
     private void point(Placed placed, boolean english) {
-        Set<String> known = new HashSet<>(glossary);
-        known.addAll(RawText.granted(raw.of(placed.point().sentence())));
-        placed.above().forEach(p -> known.addAll(RawText.granted(raw.of(p))));
+        List<Vocabulary> known = Stream.concat(Stream.of(placed.point().sentence()), placed.above().stream()).map(this::granted).toList();
         KeyPoint point = placed.point();
         report(Flaw.Kind.INVENTED, point, RawText.words(point.text().text()).stream()
-                .filter(w -> !SmallWords.mayBeAdded(w) && known.stream().noneMatch(k -> Inflection.same(k, w))).toList());
+                .filter(w -> !SmallWords.mayBeAdded(w) && !glossary.contains(w) && known.stream().noneMatch(k -> k.has(w))).toList());
         if (english && SmallWords.beginsInTheAir(point.text().text(), placed.depth())) {
             report(Flaw.Kind.DANGLING, point, List.of(point.text().text()));
         }
+    }
+
+    /** What a sentence or heading lets the points of it and below it say. */
+    private Vocabulary granted(Prose prose) {
+        return prose.span().map(s -> granted.computeIfAbsent(s, _ -> new Vocabulary(RawText.granted(raw.of(prose)))))
+                .orElseGet(() -> new Vocabulary(RawText.granted(raw.of(prose))));
     }
 
     private void lost(List<Placed> placed) {
@@ -87,8 +93,8 @@ final class Witness {
     /** The words of a sentence of which the guide shows but a few. */
     private static List<String> hollow(Prose sentence, String said) {
         List<String> words = RawText.words(sentence.text()).stream().filter(w -> !SmallWords.mayBeAdded(w)).toList();
-        Set<String> heard = RawText.words(said);
-        List<String> missing = words.stream().filter(w -> heard.stream().noneMatch(h -> Inflection.same(h, w))).toList();
+        Vocabulary heard = new Vocabulary(RawText.words(said));
+        List<String> missing = words.stream().filter(w -> !heard.has(w)).toList();
         return words.size() >= FEW && missing.size() > SHARE * words.size() ? missing : List.of();
     }
 
