@@ -20,20 +20,31 @@ public final class Addresses {
     private final Unit unit;
     /** What stands before a fragment that is an address within the unit. */
     private final String page;
+    private final Choice choice;
 
     public Addresses(StudyModule module, Unit unit) {
-        this(module, unit, "");
+        this(module, unit, "", Choice.NONE);
     }
 
-    private Addresses(StudyModule module, Unit unit, String page) {
+    private Addresses(StudyModule module, Unit unit, String page, Choice choice) {
         this.module = module;
         this.unit = unit;
         this.page = page;
+        this.choice = choice;
+    }
+
+    /** For a reader who wants to see some of several ways. */
+    public Addresses choosing(Choice made) {
+        return new Addresses(module, unit, page, made);
+    }
+
+    public Choice choice() {
+        return choice;
     }
 
     /** For texts of a unit that are shown on another page than the unit's. */
     public static Addresses outside(StudyModule module, Unit unit) {
-        return new Addresses(module, unit, unit(module, unit));
+        return new Addresses(module, unit, unit(module, unit), Choice.NONE);
     }
 
     public static String module(StudyModule module) {

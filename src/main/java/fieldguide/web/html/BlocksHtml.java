@@ -16,6 +16,7 @@ public final class BlocksHtml {
     private final ProseHtml prose;
     private final Unit unit;
     private final boolean addressed;
+    private final VariantsHtml variants;
 
     /** @param addressed whether each block has an id of its own, so that a link can lead to it; once a page */
     public BlocksHtml(Html html, Addresses addresses, Unit unit, boolean addressed) {
@@ -24,6 +25,7 @@ public final class BlocksHtml {
         this.prose = new ProseHtml(html, addresses);
         this.unit = unit;
         this.addressed = addressed;
+        this.variants = new VariantsHtml(html, addresses.choice(), "");
     }
 
     public void sections(Section section) {
@@ -40,8 +42,27 @@ public final class BlocksHtml {
         }
     }
 
+    /** Zones behind one another are alternatives. */
     public void write(List<Block> blocks) {
-        blocks.forEach(this::write);
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Block.Zone> zones = blocks.subList(i, blocks.size()).stream().takeWhile(Block.Zone.class::isInstance).map(Block.Zone.class::cast).toList();
+            if (zones.isEmpty()) {
+                write(blocks.get(i));
+            } else {
+                zones(zones);
+                i += zones.size() - 1;
+            }
+        }
+    }
+
+    private void zones(List<Block.Zone> zones) {
+        variants.write(zones.stream()
+                .map(z -> new VariantsHtml.Alternative(z.pivots(), String.join(", ", z.pivots()), () -> write(z.blocks()))).toList());
+    }
+
+    private void tabs(Block.Tabs tabs) {
+        variants.write(tabs.tabs().stream()
+                .map(t -> new VariantsHtml.Alternative(List.of(t.id()), t.label().text(), () -> write(t.blocks()))).toList());
     }
 
     /** Blocks where only phrases may stand, as in a label: paragraphs without their element, code as a span. */
@@ -69,8 +90,8 @@ public final class BlocksHtml {
                 write(quote.blocks());
                 html.close();
             }
-            case Block.Zone zone -> variant(String.join(", ", zone.pivots()), zone.blocks());
-            case Block.Tabs tabs -> tabs.tabs().forEach(t -> variant(t.label().text(), t.blocks()));
+            case Block.Zone zone -> zones(List.of(zone));
+            case Block.Tabs tabs -> tabs(tabs);
             case Block.Grid grid -> {
                 html.open("div", "class", "columns");
                 grid.columns().forEach(c -> {
@@ -168,12 +189,6 @@ public final class BlocksHtml {
             case WARNING -> "Warning";
             case CAUTION -> "Caution";
         };
-    }
-
-    private void variant(String label, List<Block> blocks) {
-        html.open("details", "class", "variant", "open", "").leaf("summary", label);
-        write(blocks);
-        html.close();
     }
 
     public void video(Block.Video video) {

@@ -11,6 +11,7 @@ import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
 import fieldguide.web.html.Html;
 import fieldguide.web.html.ProseHtml;
+import fieldguide.web.html.VariantsHtml;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,7 @@ final class GuideHtml {
     private final List<ComparisonTable> compared;
     /** What makes the unit's ids unique among those of other units; empty on the unit's own page. */
     private final String prefix;
+    private final VariantsHtml variants;
 
     private GuideHtml(Unit unit, Addresses addresses, List<ComparisonTable> compared, String prefix) {
         this.prefix = prefix;
@@ -32,6 +34,7 @@ final class GuideHtml {
         this.blocks = new BlocksHtml(html, addresses, unit, false);
         this.tables = new TableHtml(html, addresses);
         this.compared = compared;
+        this.variants = new VariantsHtml(html, addresses.choice(), prefix);
     }
 
     /** @param compared the unit's comparison tables, which replace the source's own */
@@ -72,7 +75,8 @@ final class GuideHtml {
                 html.close();
             }
             case Entry.Verbatim verbatim -> verbatim(verbatim);
-            case Entry.Variants variants -> variants.list().forEach(this::variant);
+            case Entry.Variants ways -> variants.write(ways.list().stream()
+                    .map(v -> new VariantsHtml.Alternative(v.ids(), v.label().text(), () -> v.entries().forEach(this::entry))).toList());
         }
     }
 
@@ -94,10 +98,15 @@ final class GuideHtml {
         prose.write(point.text());
         html.close().text(" ");
         String own = prefix.isEmpty() ? "" : addresses.unit();
-        html.open("a", "class", "point-source", "href", own + "?point=" + point.id() + "#p-" + point.id(),
+        html.open("a", "class", "point-source", "href", own + "?point=" + point.id() + kept() + "#p-" + point.id(),
                 own.isEmpty() ? "hx-get" : "", addresses.unit() + "/points/" + point.id(), own.isEmpty() ? "hx-target" : "", "#source-panel", own.isEmpty() ? "hx-swap" : "", "outerHTML",
                 "aria-label", "Source of: " + beginning(point.text().text()));
         html.leaf("span", "source", "aria-hidden", "true").close();
+    }
+
+    /** Without scripts, a link to a point's source keeps the ways that are shown. */
+    private String kept() {
+        return prefix.isEmpty() && addresses.choice().isMade() ? "&" + addresses.choice().query() : "";
     }
 
     private static String beginning(String text) {
@@ -125,11 +134,5 @@ final class GuideHtml {
         } else {
             blocks.write(verbatim.block());
         }
-    }
-
-    private void variant(Entry.Variant variant) {
-        html.open("details", "class", "variant", "open", "").leaf("summary", variant.label().text());
-        variant.entries().forEach(this::entry);
-        html.close();
     }
 }

@@ -7,6 +7,7 @@ import fieldguide.guide.GuideSection;
 import fieldguide.guide.ModuleGuide;
 import fieldguide.web.Missing;
 import fieldguide.web.html.Addresses;
+import fieldguide.web.html.Choice;
 import fieldguide.web.library.Derived;
 import fieldguide.web.library.Edition;
 import fieldguide.web.library.Shelf;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A module's study guide on one page, to be printed or taken along as markdown. */
 @Controller
@@ -34,13 +36,13 @@ class ModuleGuidePages {
     }
 
     @GetMapping("/modules/{module}/guide")
-    String guide(@PathVariable String module, Model model) {
+    String guide(@PathVariable String module, @RequestParam(defaultValue = "") List<String> show, Model model) {
         StudyModule found = module(module);
         ModuleGuide guide = merged(found);
         model.addAttribute("title", found.title());
         model.addAttribute("address", Addresses.module(found));
         model.addAttribute("guide", guide);
-        model.addAttribute("parts", parts(found, guide));
+        model.addAttribute("parts", parts(found, guide, show));
         return "reading/guide";
     }
 
@@ -62,11 +64,11 @@ class ModuleGuidePages {
         return ModuleGuide.of(module.title(), module.units().stream().map(u -> edition.of(module, u).guide()).toList());
     }
 
-    private List<Part> parts(StudyModule module, ModuleGuide guide) {
+    private List<Part> parts(StudyModule module, ModuleGuide guide, List<String> show) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < module.units().size(); i++) {
             if (!guide.units().get(i).isEmpty()) {
-                parts.add(Part.of(shelf.edition().of(module, module.units().get(i)), guide.units().get(i)));
+                parts.add(Part.of(shelf.edition().of(module, module.units().get(i)), guide.units().get(i), show));
             }
         }
         return parts;
@@ -74,9 +76,9 @@ class ModuleGuidePages {
 
     /** One unit on the page. */
     record Part(String anchor, String title, String html, List<Heading> headings) {
-        static Part of(Derived derived, GuideSection rest) {
+        static Part of(Derived derived, GuideSection rest, List<String> show) {
             Unit unit = derived.unit();
-            Addresses addresses = Addresses.outside(derived.module(), unit);
+            Addresses addresses = Addresses.outside(derived.module(), unit).choosing(Choice.of(show, unit.body()));
             List<Heading> headings = rest.sections().stream()
                     .map(s -> new Heading(unit.slug() + "--" + s.anchor(), s.heading().text())).toList();
             return new Part(unit.slug(), unit.title(), GuideHtml.amongOthers(unit, rest, derived.tables(), addresses), headings);

@@ -6,6 +6,7 @@ import fieldguide.content.StudyModule;
 import fieldguide.study.Readings;
 import fieldguide.web.Missing;
 import fieldguide.web.html.Addresses;
+import fieldguide.web.html.Choice;
 import fieldguide.web.library.Derived;
 import fieldguide.web.library.Shelf;
 import java.util.List;
@@ -32,28 +33,33 @@ class UnitPages {
         this.readings = readings;
     }
 
-    /** @param point the key point whose source is shown beside the guide */
+    /**
+     * @param point the key point whose source is shown beside the guide
+     * @param show the pivots and tabs that the reader wants to see; so below
+     */
     @GetMapping
-    String guide(@PathVariable String module, @PathVariable String unit, @RequestParam Optional<String> point, Model model, Learner learner) {
+    String guide(@PathVariable String module, @PathVariable String unit, @RequestParam Optional<String> point,
+            @RequestParam(defaultValue = "") List<String> show, Model model, Learner learner) {
         Derived derived = derived(module, unit);
         readings.visit(learner.owner(), derived.module().id(), derived.unit().id());
         model.addAttribute("source", point.flatMap(id -> PointSource.of(derived, id)).orElse(null));
-        return page(UnitView.GUIDE, derived, model, learner);
+        return page(UnitView.GUIDE, derived, show, model, learner);
     }
 
     @GetMapping("/compare")
     String compare(@PathVariable String module, @PathVariable String unit, Model model, Learner learner) {
-        return page(UnitView.COMPARE, derived(module, unit), model, learner);
+        return page(UnitView.COMPARE, derived(module, unit), List.of(), model, learner);
     }
 
     @GetMapping("/flow")
     String flow(@PathVariable String module, @PathVariable String unit, Model model, Learner learner) {
-        return page(UnitView.FLOW, derived(module, unit), model, learner);
+        return page(UnitView.FLOW, derived(module, unit), List.of(), model, learner);
     }
 
     @GetMapping("/source")
-    String source(@PathVariable String module, @PathVariable String unit, Model model, Learner learner) {
-        return page(UnitView.SOURCE, derived(module, unit), model, learner);
+    String source(@PathVariable String module, @PathVariable String unit, @RequestParam(defaultValue = "") List<String> show,
+            Model model, Learner learner) {
+        return page(UnitView.SOURCE, derived(module, unit), show, model, learner);
     }
 
     /** The source of one key point: the panel alone, to be put in place. */
@@ -87,12 +93,12 @@ class UnitPages {
         return "redirect:" + Addresses.unit(derived.module(), derived.unit());
     }
 
-    private String page(UnitView view, Derived derived, Model model, Learner learner) {
+    private String page(UnitView view, Derived derived, List<String> show, Model model, Learner learner) {
         Plate plate = plates.of(derived.module(), learner.owner());
         int index = derived.module().units().indexOf(derived.unit());
         model.addAttribute("view", view);
         model.addAttribute("views", UnitView.values());
-        model.addAttribute("html", view.html(derived));
+        model.addAttribute("html", view.html(derived, Choice.of(show, derived.unit().body())));
         model.addAttribute("plate", plate);
         model.addAttribute("line", plate.units().get(index));
         model.addAttribute("number", index + 1);

@@ -3,6 +3,7 @@ package fieldguide.web.reading;
 import fieldguide.table.ComparisonTable;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
+import fieldguide.web.html.Choice;
 import fieldguide.web.html.Html;
 import fieldguide.web.library.Derived;
 import java.util.List;
@@ -32,14 +33,18 @@ enum UnitView {
     }
 
     /** The view as HTML, empty where the unit has nothing for it. */
-    String html(Derived derived) {
-        Addresses addresses = new Addresses(derived.module(), derived.unit());
-        return derived.written(name(), () -> switch (this) {
+    String html(Derived derived, Choice choice) {
+        return choice.isMade() ? written(derived, choice) : derived.written(name(), () -> written(derived, choice));
+    }
+
+    private String written(Derived derived, Choice choice) {
+        Addresses addresses = new Addresses(derived.module(), derived.unit()).choosing(choice);
+        return switch (this) {
             case GUIDE -> GuideHtml.of(derived.unit(), derived.guide(), derived.tables(), addresses);
             case COMPARE -> tables(derived.tables(), addresses);
             case FLOW -> FlowHtml.of(derived.flows(), addresses);
             case SOURCE -> source(derived, addresses);
-        });
+        };
     }
 
     private static String tables(List<ComparisonTable> tables, Addresses addresses) {
