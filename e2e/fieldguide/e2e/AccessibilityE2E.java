@@ -82,7 +82,8 @@ class AccessibilityE2E extends Journey {
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
     void what_an_admin_sees(ColorScheme colours) {
-        for (String path : List.of("/account", "/admin/accounts", "/", "/studio/coverage", "/studio/coverage/implement-managed-identities/2-explore")) {
+        for (String path : List.of("/account", "/admin/accounts", "/", "/studio/coverage", "/studio/coverage/implement-managed-identities",
+                "/studio/coverage/implement-managed-identities/2-explore")) {
             check(colours, page -> {
                 signInAsAdmin(page);
                 page.navigate(path);
