@@ -6,6 +6,7 @@ import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
 import fieldguide.guide.GuideMarkdown;
 import fieldguide.measure.Findings;
+import fieldguide.measure.ProcessorTime;
 import fieldguide.measure.Report;
 import fieldguide.measure.Survey;
 import java.io.FileOutputStream;
@@ -113,9 +114,9 @@ final class Commands {
     }
 
     private int report(Path folder, boolean json, boolean units) {
-        long begun = System.nanoTime();
+        long begun = ProcessorTime.nanos();
         Library library = LibraryReader.read(folder);
-        long reading = System.nanoTime() - begun;
+        long reading = ProcessorTime.nanos() - begun;
         Survey survey = survey(library);
         Report report = Report.of(survey, reading);
         if (units) {

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * @param medianWords words of a point; so the next two
  * @param danglingShare share of points that open with an unresolved pronoun or connective, 0 to 1
  * @param compression words of the guides' points and table cells for each word of the source's sentences and table cells
- * @param msPerUnitCold milliseconds from the files of a unit to its guide, tables and flows, on average, in one thread of a machine just
- *     started
- * @param msPerUnitWarm milliseconds to get a guide again from the memory the portal uses, when nothing has changed
+ * @param msPerUnitCold milliseconds of processor time from the files of a unit to its guide, tables and flows, on average, in one thread
+ *     of a machine just started
+ * @param msPerUnitWarm milliseconds of processor time to get a guide again from the memory the portal uses, when nothing has changed
  */
 public record Report(int modules, int units, int problems, long paragraphsLeft, double faithfulness, double coverage, int medianWords,
         int p95Words, int maxWords, double danglingShare, double compression, double msPerUnitCold, double msPerUnitWarm) {
@@ -26,7 +26,7 @@ public record Report(int modules, int units, int problems, long paragraphsLeft, 
 
     private record WithUnits(@JsonUnwrapped Report report, List<UnitLine> perUnit) {}
 
-    /** @param reading nanoseconds that reading the library's files took */
+    /** @param reading nanoseconds of processor time that reading the library's files took */
     public static Report of(Survey survey, long reading) {
         Measures all = Measures.of(survey.checks());
         int checked = survey.checks().size();
@@ -58,7 +58,7 @@ public record Report(int modules, int units, int problems, long paragraphsLeft, 
                 words a point                  median %d, 95 %% at most %d, longest %d
                 points that begin in the air   %.2f %%
                 words of guide a word          %.2f
-                milliseconds a unit            first %.1f, again %.4f
+                processor milliseconds a unit  first %.1f, again %.4f
                 """, modules, units, problems, paragraphsLeft, 100 * faithfulness, 100 * coverage, medianWords, p95Words, maxWords,
                 100 * danglingShare, compression, msPerUnitCold, msPerUnitWarm);
     }

@@ -44,11 +44,11 @@ public final class Survey {
     }
 
     private void look(StudyModule module, Unit unit) {
-        long begun = System.nanoTime();
+        long begun = ProcessorTime.nanos();
         Guide guide = guides.of(unit);
         List<ComparisonTable> tables = ComparisonTables.of(unit);
         Flows.of(unit);
-        nanos += System.nanoTime() - begun;
+        nanos += ProcessorTime.nanos() - begun;
         checks.add(UnitCheck.of(module, unit, guide, tables, library.terms()));
     }
 
@@ -75,16 +75,16 @@ public final class Survey {
                 .flatMap(s -> s).toList();
     }
 
-    /** How long guides, tables and flows of all units took. */
+    /** The processor time that guides, tables and flows of all units took. */
     long nanos() {
         return nanos;
     }
 
-    /** How long the guides take when the library is read again and nothing has changed. */
+    /** The processor time that the guides take when the library is read again and nothing has changed. */
     long nanosAgain() {
         Guides again = guides.next(library.terms(), checks.stream().map(UnitCheck::unit));
-        long begun = System.nanoTime();
+        long begun = ProcessorTime.nanos();
         checks.forEach(c -> again.of(c.unit()));
-        return System.nanoTime() - begun;
+        return ProcessorTime.nanos() - begun;
     }
 }
