@@ -3,8 +3,6 @@ package fieldguide.guide;
 import fieldguide.content.Block.Paragraph;
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
-import fieldguide.guide.cut.Captions;
-import fieldguide.guide.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +44,7 @@ final class Blocks {
     /** @return the index of the next block */
     private int add(List<Block> blocks, int i) {
         return switch (blocks.get(i)) {
-            case Paragraph p -> introduces(blocks, i) ? introduced(blocks, i, p) : plain(p, i);
+            case Paragraph p -> PseudoHeading.is(blocks, i) ? headed(blocks, i, p) : Introductions.leads(blocks, i) ? introduced(blocks, i, p) : plain(p, i);
             case Block.Items items -> list(blocks, i, items, "", parts);
             case Block.Alert a -> framed(a.blocks(), i, entries -> new Entry.Callout(a.kind(), entries, a.span()));
             case Block.Quote q -> framed(q.blocks(), i, entries -> new Entry.Quotation(entries, q.span()));
@@ -55,6 +53,14 @@ final class Blocks {
             case Block.Grid g -> grid(g, i);
             case Block.Table _, Block.Code _, Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
         };
+    }
+
+    private int headed(List<Block> blocks, int i, Paragraph p) {
+        int end = PseudoHeading.end(blocks, i);
+        Node heading = texts.name(p.prose());
+        inside(blocks.subList(i + 1, end), Topic.of(heading.text()).asTerm()).forEach(heading::add);
+        parts.add(heading);
+        return end;
     }
 
     private int plain(Paragraph p, int i) {
@@ -76,33 +82,19 @@ final class Blocks {
         return i + 1;
     }
 
-    /** Whether a paragraph ends by pointing at the block behind it. */
-    private static boolean introduces(List<Block> blocks, int i) {
-        if (i + 1 == blocks.size() || !(blocks.get(i) instanceof Paragraph p) || p.prose().isBlank()) {
-            return false;
-        }
-        boolean colon = p.prose().strip().text().endsWith(":") || p.prose().strip().text().endsWith("：");
-        Prose last = fieldguide.content.Sentences.of(p.prose()).getLast();
-        return switch (blocks.get(i + 1)) {
-            case Block.Items _, Block.Code _, Block.Table _, Block.Formula _ -> colon || Captions.pointsAhead(Phrase.of(last));
-            case Block.Figure _, Block.Video _ -> colon || Captions.of(Phrase.of(last)).isPresent();
-            case Block.Tabs _, Block.Zone _, Block.Grid _, Block.Quote _, Paragraph _, Block.Alert _ -> false;
-        };
-    }
-
     private int introduced(List<Block> blocks, int i, Paragraph p) {
         Block next = blocks.get(i + 1);
-        Texts.Introduction introduction = texts.introduction(p.prose(), topic, next instanceof Block.Code, lastNode());
+        Introductions.Introduction introduction = texts.introductions().of(p.prose(), topic, next instanceof Block.Code, lastNode());
         parts.addAll(introduction.before());
         if (introduction.lead().isEmpty()) {
-            Node above = introduction.before().isEmpty() && !Texts.isOrder(p.prose()) ? lastNode()
+            Node above = introduction.before().isEmpty() && !Introductions.isOrder(p.prose()) ? lastNode()
                     : introduction.before().isEmpty() ? null : introduction.before().getLast();
             return next instanceof Block.Items items && above != null ? below(above, "", blocks, i + 1, items) : add(blocks, i + 1);
         }
         Node lead = introduction.lead().get();
         if (next instanceof Block.Items items) {
             parts.add(lead);
-            return below(lead, texts.doer(p.prose()), blocks, i + 1, items);
+            return below(lead, texts.introductions().doer(p.prose()), blocks, i + 1, items);
         }
         parts.add(new Part.Shown(next, Optional.of(caption(lead))));
         return i + 2;

@@ -56,13 +56,18 @@ record ListItem(Prose term, Prose rest) {
     private static Optional<ListItem> plain(Phrase phrase) {
         for (int i = 1; i < Math.min(phrase.size() - 1, LONGEST_TERM); i++) {
             if (DASHES.contains(phrase.at(i)) && phrase.depth(i) == 0 && isSpaced(phrase, i) || phrase.at(i).equals(":") && i <= 5) {
-                return isName(phrase, i) ? Optional.of(new ListItem(phrase.slice(0, i), phrase.from(i + 1))) : Optional.empty();
+                return isName(phrase, i) && !isMarked(phrase, i) ? Optional.of(new ListItem(phrase.slice(0, i), phrase.from(i + 1))) : Optional.empty();
             }
             if (phrase.at(i).equals(".") || phrase.at(i).equals(",")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** A dash or colon in a name that is set off as a whole parts nothing. */
+    private static boolean isMarked(Phrase phrase, int i) {
+        return phrase.prose().marks().stream().anyMatch(m -> m.from() < phrase.words().get(i).from() && m.to() > phrase.words().get(i).to());
     }
 
     private static boolean isSpaced(Phrase phrase, int i) {

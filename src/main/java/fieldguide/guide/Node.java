@@ -46,7 +46,8 @@ final class Node implements Part {
     }
 
     static Node labelled(Prose label, Prose text, Prose sentence) {
-        if (Length.of(label) + Length.of(text) <= Length.LONG) {
+        int longest = label.span().isPresent() ? Length.LONG : Length.TOO_LONG - 1;
+        if (Length.of(label) + Length.of(text) <= longest) {
             return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") && label.span().isPresent() ? ", " : ": ").plus(Splice.lowered(text)), sentence);
         }
         Node parent = new Node(Splice.capitalised(label).plus(":"), sentence);

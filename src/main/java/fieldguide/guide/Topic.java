@@ -17,20 +17,26 @@ import java.util.stream.Stream;
 /**
  * What a heading or the term of a list item speaks of; sentences below it need not name it again.
  *
+ * @param head the last word of a term, by which sentences below it may call the whole; empty for a heading
  * @param doer who does what the items of a list tell, as the sentence before the list says
  */
-record Topic(String key, String doer) {
+record Topic(String key, String head, String doer) {
     static final Topic NONE = new Topic("");
     private static final int LONGEST_TERM = 5;
     private static final Set<String> LEADS = Lexicon.words("what is are about overview introduction to understand explore introducing "
             + "discover describe learn define of use using does do mean");
 
     Topic(String key) {
-        this(key, "");
+        this(key, "", "");
     }
 
     Topic doneBy(String somebody) {
-        return new Topic(key, somebody);
+        return new Topic(key, head, somebody);
+    }
+
+    /** The same as the name of a thing that sentences below it define. */
+    Topic asTerm() {
+        return new Topic(key, key.substring(key.lastIndexOf(' ') + 1), doer);
     }
 
     static Topic of(Prose heading) {
@@ -47,12 +53,23 @@ record Topic(String key, String doer) {
     static Topic ofTerm(Node item) {
         Phrase phrase = Phrase.of(item.text());
         boolean name = item.children().isEmpty() && phrase.size() <= LONGEST_TERM && Clause.firstVerb(phrase) < 0;
-        return name ? of(item.text()) : NONE;
+        return name ? of(item.text()).asTerm() : NONE;
+    }
+
+    /** Whether the heading says already that a list of aims follows. */
+    boolean isObjectives() {
+        return words(key).contains("objective");
     }
 
     boolean is(Statement statement) {
-        return !statement.key().isEmpty() && (statement.key().equals(key) || statement.key().equals(doer)) && statement.canElide()
-                && !looksLikeOrder(statement);
+        return !statement.key().isEmpty() && (statement.key().equals(key) || statement.key().equals(doer) || isHead(statement)) && statement.canElide()
+                && !(head.isEmpty() && looksLikeOrder(statement));
+    }
+
+    /** "The disk" below "Temporary disk". */
+    private boolean isHead(Statement statement) {
+        boolean the = !head.isEmpty() && statement.subject().filter(s -> s.phrase().at(s.from()).equals("the")).isPresent();
+        return the && !head.equals(key) && statement.key().equals(head);
     }
 
     /** "When the identity is enabled" below that identity: "When enabled". */

@@ -43,6 +43,7 @@ final class Boundary {
             return Ties.isParenthesis(phrase, i) ? NEVER : 0;
         }
         return word.equals("and") ? and(phrase, i, comma) : word.equals("but") ? but(phrase, i, comma)
+                : comma && word.equals("or") && Lexicon.SUBJECT_PRONOUNS.contains(next) ? 0.5
                 : word.equals("by") && Verbs.isIng(next) ? 1.5 : NEVER;
     }
 
@@ -95,6 +96,9 @@ final class Boundary {
         String next = phrase.at(i + 1);
         if (word.equals("that")) {
             return Verbs.isThirdPerson(next) || next.equals("are") || next.equals("is") ? 5 : NEVER;
+        }
+        if (Verbs.isParticiple(phrase.at(i - 1))) {
+            return NEVER;
         }
         boolean pair = Lexicon.words("instead rather based according").contains(word);
         return PHRASES.contains(word) && (!pair || Lexicon.words("of than on to").contains(next)) ? comma ? 3 : 6 : NEVER;

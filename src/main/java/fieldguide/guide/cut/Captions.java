@@ -37,6 +37,9 @@ public final class Captions {
         if (SHOWS.contains(phrase.at(verb)) && picture && verb + 1 < phrase.size()) {
             return Optional.of(content(phrase, verb + 1));
         }
+        if (phrase.reads(verb, "is", "an", "example", "of") && verb + 4 < phrase.size()) {
+            return Optional.of(Prose.added(phrase.prose().source(), "Example: ").plus(phrase.from(verb + 4)));
+        }
         if (!Verbs.isThirdPerson(phrase.at(verb)) || verb + 1 >= phrase.size()) {
             return Optional.empty();
         }

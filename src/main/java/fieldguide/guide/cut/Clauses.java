@@ -16,7 +16,7 @@ public final class Clauses implements Cut {
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
         int semicolon = phrase.find(";", 0);
-        if (semicolon > SHORTEST && semicolon + SHORTEST < phrase.size() && phrase.find(";", semicolon + 1) < 0) {
+        if (semicolon > SHORTEST && !isMarked(phrase, semicolon) && semicolon + SHORTEST < phrase.size() && phrase.find(";", semicolon + 1) < 0) {
             return Optional.of(behindSemicolon(phrase, semicolon));
         }
         for (int comma = phrase.find(",", SHORTEST); comma > 0; comma = phrase.find(",", comma + 1)) {
@@ -26,6 +26,11 @@ public final class Clauses implements Cut {
             }
         }
         return Optional.empty();
+    }
+
+    /** A semicolon in a name or line of code that is set off in bold. */
+    private static boolean isMarked(Phrase phrase, int i) {
+        return phrase.prose().marks().stream().anyMatch(m -> m.from() < phrase.words().get(i).from() && m.to() >= phrase.words().get(i).to());
     }
 
     private static List<Piece> behindSemicolon(Phrase phrase, int semicolon) {

@@ -22,7 +22,8 @@ public final class Connectives {
             below("So", "as a result", Comma.NEEDED), below("So", "as a consequence", Comma.NEEDED), below("So", "accordingly", Comma.NEEDED),
             below("So", "for this reason"), below("So", "for these reasons"), below("So", "because of this", Comma.NEEDED),
             below("So", "this is why"), below("So", "that's why"), below("So", "that is why"), below("So", "so", Comma.NEEDED),
-            below("Or", "or"), below("Instead", "instead"), below("Otherwise", "otherwise"), below("Alternatively", "alternatively"),
+            below("Or", "or"), below("Reason", "the reason is that"), below("Reason", "the reason for this is that"),
+            below("If not", "if not", Comma.NEEDED), below("If so", "if so", Comma.NEEDED), below("Instead", "instead"), below("Otherwise", "otherwise"), below("Alternatively", "alternatively"),
             below("In this case", "in this case", Comma.NEEDED), below("In that case", "in that case", Comma.NEEDED), below("In other words", "in other words"),
             below("In this way", "in this way", Comma.NEEDED), below("In this way", "this way", Comma.NEEDED),
             below("Meanwhile", "meanwhile", Comma.NEEDED), below("In turn", "in turn", Comma.NEEDED),
@@ -35,7 +36,7 @@ public final class Connectives {
             free("likewise", Comma.OPTIONAL), free("similarly", Comma.NEEDED), free("finally", Comma.OPTIONAL),
             free("lastly", Comma.OPTIONAL), free("first", Comma.NEEDED), free("firstly", Comma.OPTIONAL), free("second", Comma.NEEDED),
             free("secondly", Comma.OPTIONAL), free("third", Comma.NEEDED), free("next", Comma.NEEDED), free("then", Comma.OPTIONAL),
-            free("now", Comma.NEEDED), free("again", Comma.NEEDED), free("and", Comma.OPTIONAL), free("fortunately", Comma.NEEDED),
+            free("now", Comma.NEEDED), free("again", Comma.NEEDED), free("well", Comma.NEEDED), free("okay", Comma.NEEDED), free("actually", Comma.NEEDED), free("and", Comma.OPTIONAL), free("fortunately", Comma.NEEDED),
             free("unfortunately", Comma.NEEDED), free("of course", Comma.NEEDED), free("in fact", Comma.NEEDED),
             free("in general", Comma.NEEDED), free("ultimately", Comma.NEEDED), free("essentially", Comma.NEEDED),
             free("basically", Comma.NEEDED), free("as you can see", Comma.NEEDED));

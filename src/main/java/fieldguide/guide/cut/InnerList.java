@@ -15,7 +15,10 @@ public final class InnerList implements Cut {
 
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
-        return Series.marked(phrase).or(() -> Series.predicates(phrase)).or(() -> Series.plain(phrase))
+        if (phrase.at(phrase.size() - 1).equals(":")) {
+            return Optional.empty();
+        }
+        return Series.marked(phrase).or(() -> Series.predicates(phrase)).or(() -> Series.infinitives(phrase)).or(() -> Series.plain(phrase))
                 .filter(s -> isWorthwhile(phrase, s))
                 .map(s -> List.of(Piece.of(lead(s.lead()), s.items().stream().map(i -> Piece.of(i)).toList())));
     }

@@ -57,12 +57,14 @@ public final class LeadIns {
 
     /** There are two types of identity: → Two types of identity: */
     private static Optional<Prose> existence(Phrase phrase) {
-        int start = phrase.reads(0, "there", "are") || phrase.reads(0, "here", "are") || phrase.reads(0, "these", "are") ? 2
+        boolean be = phrase.isOneOf(1, Lexicon.words("is are"));
+        int start = be && phrase.isOneOf(0, Lexicon.words("there here these this below")) || phrase.reads(0, "following", "are") ? 2
                 : phrase.at(0).equals("here's") ? 1 : -1;
         if (start < 0 || phrase.count(start, phrase.size()) == 0) {
             return Optional.empty();
         }
-        int from = phrase.at(start).equals("the") ? start + 1 : start;
+        boolean article = phrase.isOneOf(start, Lexicon.ARTICLES) && !phrase.isOneOf(start + 1, Lexicon.words("few lot number couple"));
+        int from = article ? start + 1 : start;
         return Optional.of(Splice.capitalised(phrase.from(from)));
     }
 

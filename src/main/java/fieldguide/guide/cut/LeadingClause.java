@@ -4,6 +4,7 @@ import fieldguide.content.Prose;
 import fieldguide.guide.language.ClauseEnd;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.Set;
 public final class LeadingClause implements Cut {
     private static final Set<String> CONDITIONS = Lexicon.words("if when whenever after before once unless until because since");
     private static final Set<String> SETTINGS = Lexicon.words("in with for by through during without on at from under within using depending "
-            + "instead unlike based rather along via until");
+            + "instead unlike based rather along via until having");
     private static final int SHORT_SETTING = 4;
 
     /** A sentence that begins with a clause or phrase of time, place or condition, in two. */
@@ -27,7 +28,9 @@ public final class LeadingClause implements Cut {
 
     private static Parts parts(Phrase phrase, int comma) {
         int main = phrase.at(comma + 1).equals("then") ? comma + 2 : comma + 1;
-        return new Parts(phrase.slice(0, comma), phrase.from(main));
+        boolean means = phrase.isOneOf(main, Lexicon.words("this that it")) && phrase.at(main + 1).equals("means");
+        int fact = !means ? main : phrase.at(main + 2).equals("that") ? main + 3 : main + 2;
+        return new Parts(phrase.slice(0, comma), phrase.from(fact));
     }
 
     @Override
@@ -37,7 +40,7 @@ public final class LeadingClause implements Cut {
             return Optional.empty();
         }
         int comma = ClauseEnd.of(phrase);
-        if (comma < 0 || !condition && !isAdverb(phrase) && (comma <= SHORT_SETTING || isLongButWhole(phrase))) {
+        if (comma < 0 || !condition && !isAdverb(phrase) && (comma <= SHORT_SETTING || isLongButWhole(phrase) || isPlaceOfOrder(phrase, comma))) {
             return Optional.empty();
         }
         Parts parts = parts(phrase, comma);
@@ -47,6 +50,11 @@ public final class LeadingClause implements Cut {
     /** A setting whose fact would be a single bullet below it. */
     private static boolean isLongButWhole(Phrase phrase) {
         return Length.of(phrase) > Length.LONG && phrase.count() <= Length.TOO_LONG;
+    }
+
+    /** "In the left pane, select …" says one thing to do. */
+    private static boolean isPlaceOfOrder(Phrase phrase, int comma) {
+        return phrase.isOneOf(0, Lexicon.words("in on under at from")) && (Subject.isImperative(phrase, comma + 1) || Verbs.isBase(phrase.at(comma + 1)));
     }
 
     private static boolean isCondition(Phrase phrase) {

@@ -19,6 +19,8 @@ public final class Length implements Cut {
     private static final int SHORTEST_HEAD = 5;
     private static final int SHORTEST_TAIL = 3;
     private static final int BEST_HEAD = 12;
+    /** A sentence that one bullet can hold is cut between clauses only. */
+    private static final double CLAUSES = 2;
 
     private record Place(int start, double cost) {}
 
@@ -58,6 +60,7 @@ public final class Length implements Cut {
         }
         return switch (phrase.at(start)) {
             case "(" -> Piece.of(phrase.slice(start + 1, phrase.size() - 1));
+            case "or" -> Piece.labelled("Or", phrase.from(start + 1));
             case "but" -> Piece.labelled("But", phrase.from(start + 1));
             case "so" -> phrase.at(start + 1).equals("that") ? Piece.of(phrase.from(start)) : Piece.labelled("So", phrase.from(start + 1));
             case "such" -> phrase.at(start + 1).equals("as") ? Piece.labelled("Example", phrase.from(start + 2)) : Piece.of(phrase.from(start));
@@ -87,7 +90,7 @@ public final class Length implements Cut {
             boolean complete = verb >= 0 && verb < i - 1;
             if (head >= SHORTEST_HEAD && phrase.depth(i) == 0 && (complete || anywhere && head > BEST_HEAD)) {
                 double cost = Boundary.cost(phrase, i, anywhere);
-                if (cost >= 0 && phrase.count(i, phrase.size()) >= SHORTEST_TAIL) {
+                if (cost >= 0 && (anywhere || cost <= CLAUSES) && phrase.count(i, phrase.size()) >= SHORTEST_TAIL) {
                     places.add(new Place(i, cost + Math.abs(head - BEST_HEAD) * 0.2));
                 }
             }

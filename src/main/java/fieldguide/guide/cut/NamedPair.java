@@ -34,7 +34,7 @@ final class NamedPair implements Cut {
         }
         Prose lead = phrase.slice(0, start);
         Prose all = to == phrase.size() ? lead : lead.plus(" these ").plus(phrase.from(to));
-        return Optional.of(List.of(Piece.of(all.plus(":"), List.of(Piece.of(phrase.slice(from, and)), Piece.of(phrase.slice(and + 1, to))))));
+        return Optional.of(List.of(Piece.of(all.toString().endsWith(":") ? all : all.plus(":"), List.of(Piece.of(phrase.slice(from, and)), Piece.of(phrase.slice(and + 1, to))))));
     }
 
     /** What a reader has to select stays in one step. */

@@ -32,12 +32,12 @@ public final class Naming implements Cut {
         boolean is = phrase.at(verb).equals("is") && (next.equals("a") || next.equals("an") || next.equals("the"));
         boolean are = phrase.at(verb).equals("are") && !next.isEmpty() && Character.isLetter(next.charAt(0)) && !Lexicon.FUNCTION.contains(next)
                 && !Verbs.isParticiple(next) && !Verbs.isIng(next) && !next.endsWith("ly") && hasPlural(phrase, verb + 1);
-        return (is || are || isPurpose(phrase, verb)) && !saysMore(phrase, verb) && phrase.size() > verb + 2 && !phrase.isOneOf(verb + 2, Lexicon.words("few lot bit same only"));
+        return !phrase.at(phrase.size() - 1).equals(":") && (is || are || isPurpose(phrase, verb)) && !saysMore(phrase, verb) && phrase.size() > verb + 2 && !phrase.isOneOf(verb + 2, Lexicon.words("few lot bit same only"));
     }
 
     /** "is designed to …" tells what a thing is for. */
     private static boolean isPurpose(Phrase phrase, int verb) {
-        return phrase.isOneOf(verb, Lexicon.words("is are")) && phrase.isOneOf(verb + 1, Lexicon.words("intended designed meant used built"))
+        return phrase.isOneOf(verb, Lexicon.words("is are")) && phrase.isOneOf(verb + 1, Lexicon.words("intended designed meant built"))
                 && phrase.isOneOf(verb + 2, Lexicon.words("to for"));
     }
 

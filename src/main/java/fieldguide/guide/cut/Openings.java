@@ -1,6 +1,7 @@
 package fieldguide.guide.cut;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 
 /** Finds what ties a sentence to the one before it. */
@@ -13,9 +14,14 @@ public final class Openings {
                     Opening pronoun = Pronouns.of(Phrase.of(c.rest()));
                     boolean loose = c.label().isPresent() && pronoun.label().isEmpty();
                     return new Opening(c.link() == Opening.Link.FREE ? pronoun.link() : c.link(),
-                            c.label().or(pronoun::label), loose && pronoun.link() == Opening.Link.SAME_SUBJECT ? c.rest() : pronoun.rest());
+                            c.label().or(pronoun::label), loose && keepsPronoun(c.rest(), pronoun) ? c.rest() : pronoun.rest());
                 })
                 .orElseGet(() -> Pronouns.of(phrase));
+    }
+
+    /** Behind a label "it" and "its" are plain, and without them the words would begin a new sentence. */
+    private static boolean keepsPronoun(Prose text, Opening pronoun) {
+        return pronoun.link() == Opening.Link.SAME_SUBJECT || Lexicon.POSSESSIVES.contains(Phrase.of(text).at(0));
     }
 
     /** The text without a pronoun or connective that would make no sense at the beginning of a bullet. */

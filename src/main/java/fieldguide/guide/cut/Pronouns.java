@@ -35,6 +35,9 @@ public final class Pronouns {
         if (Lexicon.THIRD_PERSON.contains(first)) {
             return thirdPerson(phrase, first);
         }
+        if (first.equals("that's")) {
+            return new Opening(Link.BELOW, Optional.empty(), phrase.from(phrase.isOneOf(1, Lexicon.ARTICLES) ? 2 : 1));
+        }
         if (Lexicon.DEMONSTRATIVES.contains(first) && !(first.startsWith("tho") && Dangling.pointsAhead(phrase))) {
             return demonstrative(phrase);
         }
@@ -47,7 +50,19 @@ public final class Pronouns {
         if (phrase.reads(0, "no", "other")) {
             return noOther(phrase);
         }
+        if (phrase.reads(0, "by", "default", ",")) {
+            return byDefault(phrase);
+        }
         return refersBack(phrase) ? free(phrase).with(Link.BELOW) : free(phrase);
+    }
+
+    /** "By default, this type is disabled" below the type: "Disabled by default". */
+    private static Opening byDefault(Phrase phrase) {
+        boolean pointed = phrase.isOneOf(3, Lexicon.words("this that it these they")) && !phrase.at(phrase.size() - 1).isEmpty();
+        int be = phrase.isOneOf(4, Lexicon.words("is are")) ? 4 : phrase.isOneOf(5, Lexicon.words("is are")) ? 5
+                : phrase.isOneOf(6, Lexicon.words("is are")) ? 6 : -1;
+        return pointed && be > 0 && be + 2 == phrase.size()
+                ? new Opening(Link.BELOW, Optional.empty(), Splice.capitalised(phrase.from(be + 1)).plus(" by default")) : free(phrase);
     }
 
     /** "No other roles are required" below what is required: "No other roles". */
@@ -127,7 +142,8 @@ public final class Pronouns {
         int verb = subject.get().verb();
         boolean generic = verb == 1 || verb == 2 && GENERIC.contains(Key.stem(phrase.at(1)));
         boolean clause = verb == 1 && phrase.at(1).equals("is") && phrase.isOneOf(2, Lexicon.words("because where how when what like"));
-        Optional<Prose> predicate = clause ? Optional.of(phrase.from(2)) : generic ? Predicate.of(phrase, verb) : Optional.empty();
+        boolean scene = clause && phrase.at(2).equals("where") && phrase.size() > 4;
+        Optional<Prose> predicate = clause ? Optional.of(phrase.from(scene ? 3 : 2)) : generic ? Predicate.of(phrase, verb) : Optional.empty();
         return new Opening(Link.BELOW, Optional.empty(), predicate.orElseGet(() -> verb == 1 ? phrase.prose() : phrase.from(1)));
     }
 

@@ -13,10 +13,6 @@ import java.util.Set;
  * @param marked whether a word such as "including" says that a list begins
  */
 public record Series(Prose lead, List<Prose> items, boolean marked) {
-    private static final int LONGEST_ITEM = 12;
-    private static final Set<String> TAILS = Lexicon.words("that which who whose when where if because by using so while used");
-
-    private static final Set<String> NO_MEMBER = Lexicon.words("which but also known or not especially particularly even then so e.g. i.e. etc. including such like with plus as");
 
     /** A list behind "including", "such as" or a colon. */
     public static Optional<Series> marked(Phrase phrase) {
@@ -27,30 +23,38 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
         if (marker < 0 || marker >= phrase.size()) {
             return Optional.empty();
         }
-        return items(phrase, marker, true).or(() -> bare(phrase, marker)).map(i -> new Series(phrase.slice(0, marker), i, true));
-    }
-
-    /** Names behind a colon, with no "and" before the last. */
-    private static Optional<List<Prose>> bare(Phrase phrase, int from) {
-        int start = phrase.at(from).equals(":") ? from + 1 : from;
-        if (!phrase.at(start - 1).equals(":") || Clause.firstVerb(Phrase.of(phrase.from(start))) >= 0) {
-            return Optional.empty();
-        }
-        List<Prose> items = new ArrayList<>();
-        for (int comma = next(phrase, start); comma >= 0; comma = next(phrase, start)) {
-            items.add(phrase.slice(start, comma));
-            start = comma + 1;
-        }
-        items.add(phrase.from(start));
-        return items.size() > 2 && !phrase.isOneOf(start, Lexicon.CONJUNCTIONS) && items.stream().allMatch(i -> isItem(i, true)) ? Optional.of(items) : Optional.empty();
+        return Members.of(phrase, marker, true).or(() -> Members.bare(phrase, marker)).map(i -> new Series(phrase.slice(0, marker), i, true));
     }
 
     /** Several things that one subject does: Azure creates A, keeps B, and renews C. */
     public static Optional<Series> predicates(Phrase phrase) {
         Optional<Subject> subject = Subject.of(phrase).filter(s -> !s.isPronoun() && Verbs.isThirdPerson(phrase.at(s.verb())));
-        return subject.flatMap(s -> items(phrase, s.verb(), false)
+        return subject.flatMap(s -> Members.of(phrase, s.verb(), false)
                 .filter(items -> items.stream().allMatch(i -> Verbs.isThirdPerson(Phrase.of(i).at(0))))
                 .map(items -> new Series(s.text(), items, true)));
+    }
+
+    /** Several things that somebody can, will or wants to do: helps people to recover from A, protect B, and promote C. */
+    public static Optional<Series> infinitives(Phrase phrase) {
+        int comma = phrase.find(",", 2);
+        int next = phrase.isOneOf(comma + 1, Lexicon.CONJUNCTIONS) ? comma + 2 : comma + 1;
+        int start = comma < 0 || !Verbs.isBase(phrase.at(next)) ? -1 : infinitive(phrase, comma);
+        return start < 2 ? Optional.empty() : Members.of(phrase, start, true).filter(Series::areInfinitives)
+                .map(i -> new Series(phrase.slice(0, start), i, true));
+    }
+
+    private static int infinitive(Phrase phrase, int comma) {
+        for (int i = comma - 1; i > 1; i--) {
+            if (Verbs.isBase(phrase.at(i)) && (Lexicon.MODALS.contains(phrase.at(i - 1)) || phrase.at(i - 1).equals("to"))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Each with an object of its own; words behind the last must not be meant for all. */
+    private static boolean areInfinitives(List<Prose> items) {
+        return items.stream().map(Phrase::of).allMatch(i -> Verbs.isBase(i.at(0)) && i.count() > 1) && !Members.hasTail(Phrase.of(items.getLast()));
     }
 
     /** A list without a mark, if it is plain where its first member begins. */
@@ -61,7 +65,7 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
             return Optional.empty();
         }
         boolean verb = Clause.firstVerb(Phrase.of(phrase.slice(0, start))) >= 0 || Subject.isImperative(phrase, 0);
-        return items(phrase, start, false).filter(i -> verb && isEven(i)).map(i -> new Series(phrase.slice(0, start), i, false));
+        return Members.of(phrase, start, false).filter(i -> verb && isEven(i)).map(i -> new Series(phrase.slice(0, start), i, false));
     }
 
     private static int firstStart(Phrase phrase, int comma) {
@@ -95,69 +99,5 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
                 .anyMatch(p -> p.words().stream().anyMatch(w -> Lexicon.PREPOSITIONS.contains(w.lower()) || w.is("to")));
         boolean single = longest <= 1 + (Phrase.of(items.getFirst()).isOneOf(0, Lexicon.ARTICLES) ? 1 : 0);
         return last.count() <= (single ? 1 : longest + 2) && (!tail || othersTail);
-    }
-
-    private static Optional<List<Prose>> items(Phrase phrase, int from, boolean marked) {
-        List<Prose> items = new ArrayList<>();
-        int start = phrase.at(from).equals(":") ? from + 1 : from;
-        boolean closed = false;
-        for (int comma = next(phrase, start); start < phrase.size(); comma = next(phrase, start)) {
-            boolean last = comma < 0;
-            int end = last ? phrase.size() : comma;
-            if (last || phrase.isOneOf(start, Lexicon.words("and or"))) {
-                closed |= addLast(phrase, start, end, items, marked);
-            } else {
-                items.add(phrase.slice(start, end));
-            }
-            if (last) {
-                break;
-            }
-            if (closed) {
-                return Optional.empty();
-            }
-            start = comma + 1;
-        }
-        return closed && items.size() >= 3 && items.stream().allMatch(i -> isItem(i, marked)) ? Optional.of(items) : Optional.empty();
-    }
-
-    private static int next(Phrase phrase, int from) {
-        int comma = phrase.find(",", from);
-        int semicolon = phrase.find(";", from);
-        return comma < 0 ? semicolon : semicolon < 0 ? comma : Math.min(comma, semicolon);
-    }
-
-    /** The part behind the last comma: "and C", or "B and C". */
-    private static boolean addLast(Phrase phrase, int start, int end, List<Prose> items, boolean marked) {
-        boolean or = phrase.at(start).equals("or");
-        if (phrase.at(start).equals("and") || or && marked) {
-            items.add(phrase.slice(start + 1, end));
-            return true;
-        }
-        int and = phrase.find("and", start);
-        if (or || and < 0 || and >= end || and - start > 4 || phrase.find("and", and + 1) >= 0) {
-            return false;
-        }
-        items.add(phrase.slice(start, and));
-        items.add(phrase.slice(and + 1, end));
-        return true;
-    }
-
-    private static boolean isItem(Prose item, boolean marked) {
-        Phrase phrase = Phrase.of(item);
-        int words = phrase.count();
-        boolean clause = phrase.words().stream().anyMatch(w -> !w.verbatim() && Lexicon.AUXILIARIES.contains(w.lower()))
-                && Subject.of(phrase).isPresent();
-        boolean tail = !marked && hasTail(phrase);
-        return words > 0 && words <= LONGEST_ITEM && !clause && !tail && !phrase.isOneOf(0, NO_MEMBER);
-    }
-
-    /** "of that identity" is no relative clause. */
-    private static boolean hasTail(Phrase phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (TAILS.contains(phrase.at(i)) && !(phrase.at(i).equals("that") && Lexicon.PREPOSITIONS.contains(phrase.at(i - 1)))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,40 @@
+package fieldguide.guide;
+
+import fieldguide.content.Block;
+import fieldguide.content.Block.Paragraph;
+import fieldguide.content.Mark;
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
+import java.util.List;
+
+/** A paragraph of a few words in bold, by which an author without a heading names what the blocks behind it are about. */
+final class PseudoHeading {
+    private static final int LONGEST = 8;
+
+    private PseudoHeading() {}
+
+    static boolean is(List<Block> blocks, int i) {
+        return isName(blocks.get(i)) && i + 1 < blocks.size() && !isName(blocks.get(i + 1));
+    }
+
+    /** The index of the next such paragraph, or behind the last block. */
+    static int end(List<Block> blocks, int heading) {
+        int end = heading + 1;
+        while (end < blocks.size() && !isName(blocks.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isName(Block block) {
+        if (!(block instanceof Paragraph p) || p.prose().isBlank()) {
+            return false;
+        }
+        Prose text = p.prose().strip();
+        Phrase phrase = Phrase.of(text);
+        boolean bold = text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == text.length());
+        return bold && phrase.count() <= LONGEST && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0 
+                && Subject.of(phrase).isEmpty() && !Subject.isImperative(phrase, 0);
+    }
+}
