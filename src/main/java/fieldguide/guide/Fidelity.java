@@ -1,6 +1,7 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.brief.Condenser;
 import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Verbs;
@@ -28,14 +29,17 @@ final class Fidelity {
 
     Fidelity(Glossary glossary) {
         this.glossary = glossary.terms().stream().flatMap(t -> BETWEEN.splitAsStream(t.preferred()))
-                .map(w -> Key.stem(w.toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
+                .map(w -> root(w.toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words of a point that neither its sentence nor what stands above it has; empty if all is well. */
     String invented(KeyPoint point, List<Prose> context) {
         List<Set<String>> said = Stream.concat(Stream.of(point.sentence()), context.stream()).map(this::parts).toList();
-        return partsOf(point.text()).stream().filter(w -> !glossary.contains(w) && !Lexicon.FUNCTION.contains(w) && !ADDED.contains(w))
-                .filter(w -> said.stream().noneMatch(s -> s.contains(w))).collect(Collectors.joining(" "));
+        Set<String> unknown = new HashSet<>(partsOf(point.text()));
+        unknown.removeIf(w -> glossary.contains(w) || Lexicon.FUNCTION.contains(w) || ADDED.contains(w)
+                || said.stream().anyMatch(s -> s.contains(w)));
+        unknown.removeAll(unknown.isEmpty() ? Set.of() : Condenser.instead(point.sentence()));
+        return String.join(" ", unknown);
     }
 
     /** The words of a sentence that must not go, and that none of its points has. */
@@ -58,14 +62,19 @@ final class Fidelity {
         Set<String> parts = new HashSet<>();
         for (Word word : Words.of(prose)) {
             if (word.counts()) {
-                parts.add(Key.stem(Verbs.base(word.lower())));
+                parts.add(root(word.lower()));
                 if (!word.lower().chars().allMatch(Character::isLetterOrDigit)) {
-                    BETWEEN.splitAsStream(word.lower()).map(w -> Key.stem(Verbs.base(w))).forEach(parts::add);
+                    BETWEEN.splitAsStream(word.lower()).map(Fidelity::root).forEach(parts::add);
                 }
             }
         }
         parts.remove("");
         return parts;
+    }
+
+    /** Without plural, tense or person, so that "creating" is known where "creates" is. */
+    private static String root(String word) {
+        return Key.stem(Verbs.base(word));
     }
 
     /** Negations, modals, quantifiers, numbers and code. */

@@ -22,7 +22,7 @@ final class Inflection {
 
     private static boolean end(String a, String b, char last) {
         return ENDINGS.contains(a) && ENDINGS.contains(b) || a.equals("y") && b.startsWith("ie") || b.equals("y") && a.startsWith("ie")
-                || a.equals("e") && b.equals("ing") || b.equals("e") && a.equals("ing")
+                || a.equals("ies") && b.equals("ying") || b.equals("ies") && a.equals("ying") || a.equals("e") && b.equals("ing") || b.equals("e") && a.equals("ing")
                 || a.equals(last + "ed") || b.equals(last + "ed") || a.equals(last + "ing") || b.equals(last + "ing");
     }
 }

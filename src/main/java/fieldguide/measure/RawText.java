@@ -47,11 +47,14 @@ final class RawText {
         return text.substring(from, to);
     }
 
-    /** The words that a sentence lets a point say: also those that marks stand within, and "not" for "aren't". */
+    /** The words that a sentence lets a point say: also those that marks stand within, "not" for "aren't", "can" for "able". */
     static Set<String> granted(String raw) {
         Set<String> granted = words(raw);
         granted.addAll(words(raw.replace("*", "")));
         granted.addAll(SmallWords.weighty(granted));
+        if (granted.contains("able") || granted.contains("ability") || granted.contains("possible") || granted.contains("option")) {
+            granted.add("can");
+        }
         return granted;
     }
 

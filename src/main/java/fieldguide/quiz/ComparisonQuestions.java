@@ -30,7 +30,7 @@ final class ComparisonQuestions {
     }
 
     static List<Draft> of(Unit unit) {
-        return ComparisonTables.of(unit).stream().filter(ComparisonTable::compares)
+        return ComparisonTables.asWritten(unit).stream().filter(ComparisonTable::compares)
                 .filter(t -> t.subjects() == ComparisonTable.Subjects.IN_COLUMNS && t.rows().size() <= MOST_ROWS && isAboutThings(t))
                 .flatMap(t -> new ComparisonQuestions(unit, t).all()).toList();
     }

@@ -41,7 +41,7 @@ final class ListingQuestions {
     }
 
     static List<Draft> of(Unit unit) {
-        return ComparisonTables.of(unit).stream().filter(t -> t.subjects() == ComparisonTable.Subjects.IN_ROWS)
+        return ComparisonTables.asWritten(unit).stream().filter(t -> t.subjects() == ComparisonTable.Subjects.IN_ROWS)
                 .filter(t -> t.rows().size() >= FEWEST_ROWS && t.rows().size() <= MOST_ROWS && !t.corner().isBlank() && hasNames(t))
                 .flatMap(t -> IntStream.range(0, t.columns().size()).mapToObj(c -> new ListingQuestions(t, c)))
                 .filter(ListingQuestions::isTelling).flatMap(ListingQuestions::all).toList();

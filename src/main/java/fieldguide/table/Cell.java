@@ -10,7 +10,7 @@ public sealed interface Cell {
 
     /**
      * @param text the key phrase, to be shown
-     * @param full all that the source says there; the same as the text where nothing was cut
+     * @param full all that the source says there, in its own words; the same as the text where nothing was cut
      */
     record Stated(Prose text, Prose full, SourceSpan span) implements Cell {}
 

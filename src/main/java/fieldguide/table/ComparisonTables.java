@@ -4,6 +4,7 @@ import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.Section;
 import fieldguide.content.Unit;
+import fieldguide.guide.NoteStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,14 @@ public final class ComparisonTables {
         this.unit = unit;
     }
 
-    /** The tables of a unit in the order of its text: its own ones, and those derived from parallel definitions. */
+    /** The tables of a unit in the order of its text: its own ones, and those derived from parallel definitions; in note style. */
     public static List<ComparisonTable> of(Unit unit) {
+        NoteStyle notes = NoteStyle.of(unit.body());
+        return asWritten(unit).stream().map(t -> InNotes.of(t, notes)).toList();
+    }
+
+    /** The same in the source's own words, for questions, which are asked in whole phrases. */
+    public static List<ComparisonTable> asWritten(Unit unit) {
         ComparisonTables tables = new ComparisonTables(unit);
         unit.body().all().forEach(tables::read);
         return tables.found.stream().sorted(Comparator.comparingInt(t -> !t.span().file().equals(unit.body().span().file())

@@ -3,7 +3,7 @@
  * A cell says what the source says or that it says nothing; it never guesses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content"})
+@ApplicationModule(allowedDependencies = {"content", "guide"})
 package fieldguide.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ class TableSpecTest {
                 if (cell instanceof Cell.Stated stated) {
                     String written = unit.sourceOf(stated.span()).at(stated.span());
                     assertThat(List.of(stated.words().split("[^\\p{L}]+"))).allSatisfy(word ->
-                            assertThat(written).containsIgnoringCase(word));
+                            assertThat(written).containsIgnoringCase(word.replaceFirst("y?ing$", "")));
                 }
             });
         });

@@ -14,13 +14,14 @@ final class Articles implements Rule {
     /** Words that make a set phrase of the article before them: the same, the first, a few, the more … the more. */
     private static final Set<String> BOUND = Lexicon.words("same only first second third fourth fifth last next other others few lot lots "
             + "little bit couple pair dozen hundred thousand million billion half quarter former latter internet us uk eu united way "
-            + "ones more less most least fewer larger smaller higher lower longer "
+            + "ones own more less most least fewer larger smaller higher lower longer "
             + "shorter bigger faster slower better worse best worst greater earlier later easier harder closer deeper newer older look "
             + "glance while single total maximum minimum");
     /** Adjectives and names that stand for a thing of their own: in the cloud, but "create cloud account". */
     private static final Set<String> ALONE = Lexicon.words("cloud web world edge poor public rest moment future past present whole latest left right");
     /** "In the order they arrive" is not "in order". */
     private static final Set<String> MANNERS = Lexicon.words("order time reason day place");
+    private static final Set<String> CONTRASTS = Lexicon.words("not instead than versus rather another other unlike different");
     /** "For an hour" is not "for hour"; "once a day" is a rate. */
     private static final Set<String> MEASURES = Lexicon.words("hour day minute second week month year decade century millisecond time "
             + "percent percentage fraction");
@@ -41,11 +42,18 @@ final class Articles implements Rule {
             return;
         }
         for (int i = 0; i + 1 < phrase.size(); i++) {
-            if (phrase.isOneOf(i, Lexicon.ARTICLES) && !edits.isFixed(i) && isWord(phrase, i + 1) && !isLetter(phrase, i)
+            if ((phrase.isOneOf(i, Lexicon.ARTICLES) || isYours(phrase, i)) && !edits.isFixed(i) && isWord(phrase, i + 1) && !isLetter(phrase, i)
                     && !isBound(phrase, i) && standsFree(phrase, i)) {
                 edits.drop(i, i + 1);
             }
         }
+    }
+
+    /** Notes are about the reader's own things, unless they tell them from others: "your agent, not the hosted agent". */
+    private static boolean isYours(Phrase phrase, int i) {
+        return phrase.isOneOf(i, Lexicon.words("your our")) && !phrase.at(i - 1).equals("for") && !phrase.isOneOf(0, Lexicon.words("replace substitute"))
+                && !(phrase.words().stream().filter(w -> w.is(phrase.at(i + 1))).count() > 1
+                        && phrase.words().stream().anyMatch(w -> CONTRASTS.contains(w.lower())));
     }
 
     private static boolean isWord(Phrase phrase, int i) {

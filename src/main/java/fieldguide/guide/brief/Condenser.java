@@ -3,13 +3,15 @@ package fieldguide.guide.brief;
 import fieldguide.content.Prose;
 import fieldguide.guide.language.Phrase;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes a text as notes are written: in fewer words that say the same. Negations, modals, quantifiers, numbers, conditions, code,
  * quotations, links and names in bold stay as they are, and every character that is kept knows its place in the source.
  */
 public final class Condenser {
-    private static final List<Rule> RULES = List.of(new Articles());
+    private static final List<Rule> RULES = List.of(new Wordings(), new Permissions(), new Occasions(), new Padding(), new Reader(),
+            new Copulas(), new Relatives(), new Whereabouts(), new Articles());
     /** Words of a text that nobody wrote as one. */
     private static final int ENDLESS = 400;
 
@@ -24,5 +26,10 @@ public final class Condenser {
         Edits edits = new Edits(phrase);
         RULES.forEach(r -> r.mark(phrase, edits));
         return edits.applied();
+    }
+
+    /** Words that notes may use for longer phrases of a text, though the text does not have them. */
+    public static Set<String> instead(Prose text) {
+        return Wordings.instead(Phrase.of(text));
     }
 }

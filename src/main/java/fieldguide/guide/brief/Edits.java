@@ -79,7 +79,8 @@ final class Edits {
             Prose before = done.plus(text.slice(at, start(change.getKey())));
             boolean goes = edit.with().isEmpty();
             at = goes ? start(edit.to()) : end(edit.to() - 1);
-            done = !goes ? before.plus(edit.with()) : at == end(edit.to() - 1) || at == text.length() ? stripped(before) : before;
+            boolean mark = !goes && ",:".indexOf(edit.with().charAt(0)) >= 0;
+            done = (mark || goes && (at == end(edit.to() - 1) || at == text.length()) ? stripped(before) : before).plus(edit.with());
         }
         return edits.isEmpty() ? text : done.plus(text.slice(at, text.length()));
     }

@@ -49,7 +49,7 @@ public final class Verbs {
     private static final Set<String> IRREGULAR_PARTICIPLES = Lexicon.words("built made given shown known written run set kept held sent "
             + "taken done found read chosen hidden bound tied meant put left lost paid sold split shut cut driven drawn grown thrown seen "
             + "gone become begun broken brought bought caught come fed fit got gotten led let met overwritten overridden reset rebuilt "
-            + "spent stuck taught told thought understood won laid said frozen stolen spoken proven forgotten hit hurt cast spread");
+            + "spent stuck taught told thought understood won laid said frozen stolen spoken proven forgotten hit hurt cast spread used");
     private static final Set<String> IRREGULAR_PASTS = Lexicon.words("became began bought broke brought built came caught chose cut drew "
             + "drove fell fought found gave got grew had held hit kept knew laid led left lost made meant met paid put ran rose said sat saw "
             + "sent set sold spent spread stood taught thought threw told took went won wore wrote");
@@ -66,6 +66,11 @@ public final class Verbs {
             + "source span speed split stand start state stay stem step stop store structure supply support surface swap switch tag "
             + "target test time touch trace track trade train transfer transition trigger trust tune turn type update upgrade upload use "
             + "value view visit wait walk watch wish work wrap write yield process address index offset catch batch branch patch");
+
+    /** Verbs whose last letter is written twice before an ending. */
+    private static final Set<String> DOUBLED = Lexicon.words("run set get put let cut stop plan begin map drop ship swap skip tag fit "
+            + "commit submit permit refer occur transfer control sit win plug pop scan span split spin step trap wrap log forget hit shut "
+            + "trim unzip zip prefer");
 
     private static final Map<String, String> THIRD = new HashMap<>();
     private static final Map<String, String> ING = new HashMap<>();
@@ -128,7 +133,11 @@ public final class Verbs {
         return base + (hisses ? "es" : "s");
     }
 
-    private static String ing(String base) {
+    /** "Stopping" for "stop". */
+    public static String ing(String base) {
+        if (DOUBLED.contains(base)) {
+            return base + base.charAt(base.length() - 1) + "ing";
+        }
         return base.endsWith("ie") ? base.substring(0, base.length() - 2) + "ying"
                 : base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) + "ing" : base + "ing";
     }

@@ -1,0 +1,99 @@
+package fieldguide.guide.brief;
+
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
+import java.util.Optional;
+import java.util.Set;
+
+/** "Keys are stored in the vault" is "Keys stored in vault"; "The log is available for a day" is "Log: available for a day". */
+final class Copulas implements Rule {
+    private static final int LONGEST_SUBJECT = 8;
+    private static final Set<String> CLAUSES = Lexicon.words("that how what why where when because whether if who which as , : ; going about able like");
+    private static final Set<String> BOUND = Lexicon.words("few lot little bit couple number same only first last next other most best");
+
+    @Override
+    public void mark(Phrase phrase, Edits edits) {
+        if (phrase.prose().toString().endsWith("?")) {
+            return;
+        }
+        int colon = phrase.find(":", 0);
+        int start = colon > 0 && colon + 1 < phrase.size() ? colon + 1 : 0;
+        Subject.of(phrase, start).filter(s -> isElided(s)).ifPresent(s -> mark(s, start == 0, edits));
+    }
+
+    private static boolean isElided(Subject subject) {
+        Phrase phrase = subject.phrase();
+        int verb = subject.verb();
+        return phrase.isOneOf(verb, Lexicon.words("is are was were has have")) && verb + 1 < phrase.size() && !subject.isPronoun()
+                && !Lexicon.THIRD_PERSON.contains(phrase.at(subject.from())) && subject.length() <= LONGEST_SUBJECT
+                && !CLAUSES.contains(phrase.at(verb + 1)) && !phrase.at(verb - 1).equals(",")
+                && !phrase.isOneOf(verb - 1, Lexicon.CONJUNCTIONS) && !phrase.isOneOf(verb - 1, Lexicon.SUBJECT_PRONOUNS)
+                && !Subject.isImperative(phrase, subject.from()) && !phrase.at(subject.from()).equals("make") && !saysMore(phrase, verb);
+    }
+
+    /** Behind "and" a second verb would stand alone. */
+    private static boolean saysMore(Phrase phrase, int verb) {
+        boolean joined = false;
+        boolean infinitive = false;
+        for (int i = verb + 1; i < phrase.size(); i++) {
+            boolean verbs = Verbs.isThirdPerson(phrase.at(i)) || !infinitive && Verbs.isBase(phrase.at(i)) && !Verbs.isAlsoNoun(phrase.at(i));
+            boolean finite = Lexicon.AUXILIARIES.contains(phrase.at(i)) || verbs && phrase.isOneOf(i - 1, Lexicon.CONJUNCTIONS);
+            infinitive |= phrase.at(i).equals("to");
+            if (joined && finite) {
+                return true;
+            }
+            joined = (joined || phrase.isOneOf(i, Lexicon.CONJUNCTIONS)) && !phrase.isOneOf(i, Lexicon.words("that which who if when because"));
+        }
+        return false;
+    }
+
+    private static void mark(Subject subject, boolean unlabelled, Edits edits) {
+        int verb = subject.verb();
+        Phrase phrase = subject.phrase();
+        int auxiliaries = phrase.isOneOf(verb, Lexicon.words("has have")) ? phrase.at(verb + 1).equals("been") ? 2 : 0 : 1;
+        boolean present = phrase.isOneOf(verb, Lexicon.words("is are"));
+        Optional<String> purpose = purpose(phrase, verb);
+        if (purpose.isPresent() && present) {
+            edits.replace(verb, verb + 4, purpose.get());
+        } else if (auxiliaries > 0 && isPassive(phrase, verb + auxiliaries - 1) && isPlain(subject)) {
+            edits.drop(verb, verb + auxiliaries);
+        } else if (present && unlabelled && phrase.find(":", 0) < 0) {
+            boolean article = phrase.isOneOf(verb + 1, Lexicon.ARTICLES) && verb + 2 < phrase.size();
+            boolean to = phrase.at(verb + 1).equals("to") && Verbs.isBase(phrase.at(verb + 2));
+            if (!article || !phrase.isOneOf(verb + 2, BOUND)) {
+                edits.replace(verb, article || to ? verb + 2 : verb + 1, ":");
+            }
+        }
+    }
+
+    /** A gateway is used to connect networks: it connects them. */
+    private static Optional<String> purpose(Phrase phrase, int verb) {
+        String does = phrase.at(verb + 3);
+        return phrase.reads(verb + 1, "used", "to") && Verbs.isBase(does)
+                ? Optional.of(phrase.at(verb).equals("is") ? Verbs.third(does) : does) : Optional.empty();
+    }
+
+    /** A participle behind which no object follows: "owner is given access" is not "owner given access". */
+    private static boolean isPassive(Phrase phrase, int verb) {
+        int i = phrase.at(verb + 1).endsWith("ly") || phrase.isOneOf(verb + 1, Lexicon.words("not never always already only also")) ? verb + 2 : verb + 1;
+        String next = phrase.at(i + 1);
+        boolean free = i + 1 >= phrase.size() || Lexicon.PREPOSITIONS.contains(next) || Lexicon.RELATIVES.contains(next)
+                || Lexicon.CONJUNCTIONS.contains(next) || next.endsWith("ly") || next.equals("as") || next.equals("before")
+                || next.equals("after") || next.equals("once") || next.equals(",") && phrase.isOneOf(i + 2, Lexicon.CONJUNCTIONS)
+                || !next.isEmpty() && !next.equals(",") && !Character.isLetterOrDigit(next.charAt(0));
+        return Verbs.isParticiple(phrase.at(i)) && free && !phrase.at(i).startsWith("un");
+    }
+
+    /** Whether the subject has no participle itself, which would be read as the verb. */
+    private static boolean isPlain(Subject subject) {
+        for (int i = subject.from(); i < subject.verb(); i++) {
+            String word = subject.phrase().at(i);
+            if (Verbs.isParticiple(word) && !word.contains("-") || Verbs.isIng(word) && i + 1 < subject.verb() && i == subject.from()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

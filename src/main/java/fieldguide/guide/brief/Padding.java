@@ -1,0 +1,25 @@
+package fieldguide.guide.brief;
+
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import java.util.Set;
+
+/** Words that colour a sentence and say nothing in it. What limits a fact - automatically, directly, typically - is no padding. */
+final class Padding implements Rule {
+    private static final Set<String> ALWAYS = Lexicon.words("simply basically actually essentially really obviously literally seamlessly effortlessly please");
+    private static final Set<String> MOSTLY = Lexicon.words("just very quite easily");
+    private static final Set<String> JUST = Lexicon.words("before after as like in about about-to because enough one a an");
+    private static final Set<String> HOLD = Lexicon.words("not more so too as can't cannot don't doesn't isn't aren't won't how less most");
+
+    @Override
+    public void mark(Phrase phrase, Edits edits) {
+        for (int i = 0; i + 1 < phrase.size(); i++) {
+            boolean held = phrase.isOneOf(i - 1, HOLD);
+            if (!held && (ALWAYS.contains(phrase.at(i)) || MOSTLY.contains(phrase.at(i)) && !JUST.contains(phrase.at(i + 1)))) {
+                edits.drop(i, i + 1);
+            } else if (phrase.at(i).equals("own") && phrase.isOneOf(i - 1, Lexicon.words("your our"))) {
+                edits.drop(i - 1, i);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package fieldguide.guide.brief;
+
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
+import java.util.Set;
+
+/** "Resources that support X" are "resources supporting X"; "a disk that has a label" is "disk with label". */
+final class Relatives implements Rule {
+    private static final Set<String> WHICH = Lexicon.words("that which who");
+    /** Verbs of which the form in -ing would be no English, or mean something else. */
+    private static final Set<String> NEVER = Lexicon.words("be have do need want know own like prefer exist happen matter fit belong mean "
+            + "seem appear remain follow come go let cost see get care include become result occur");
+
+    @Override
+    public void mark(Phrase phrase, Edits edits) {
+        for (int i = 1; i + 2 < phrase.size(); i++) {
+            if (phrase.reads(i, "used", "to") && isNoun(phrase, i - 1) && Verbs.isBase(phrase.at(i + 2))) {
+                edits.drop(i, i + 1);
+            }
+            if (WHICH.contains(phrase.at(i)) && isNoun(phrase, i - 1)) {
+                if (isHaving(phrase, i)) {
+                    edits.replace(i, i + 2, "with");
+                } else if (isPlainlyAdjective(phrase, i)) {
+                    edits.drop(i, i + 2);
+                } else if (isActive(phrase, i)) {
+                    Gerunds.replace(phrase, i, i + 1, "", edits);
+                }
+            }
+        }
+    }
+
+    private static boolean isHaving(Phrase phrase, int which) {
+        String verb = phrase.at(which + 1);
+        return (verb.equals("has") || verb.equals("have")) && isNounAhead(phrase, which + 2);
+    }
+
+    /** "Terms that are common to all" are terms common to all. */
+    private static boolean isPlainlyAdjective(Phrase phrase, int which) {
+        String adjective = phrase.at(which + 2);
+        return (phrase.at(which + 1).equals("is") || phrase.at(which + 1).equals("are")) && !adjective.isEmpty()
+                && Character.isLetter(adjective.charAt(0)) && !Lexicon.FUNCTION.contains(adjective) && !adjective.endsWith("ly")
+                && Lexicon.PREPOSITIONS.contains(phrase.at(which + 3));
+    }
+
+    private static boolean isActive(Phrase phrase, int which) {
+        String verb = phrase.at(which + 1);
+        boolean finite = Verbs.isThirdPerson(verb) || Verbs.isBase(verb) && Subject.isPlural(phrase.at(which - 1));
+        boolean object = phrase.words().get(which + 2).counts() && !phrase.isOneOf(which + 2, Lexicon.AUXILIARIES);
+        return finite && object && !NEVER.contains(Verbs.base(verb));
+    }
+
+    private static boolean isNounAhead(Phrase phrase, int i) {
+        String next = phrase.at(i);
+        return !Verbs.isParticiple(next) && !next.equals("to") && !next.equals("not") && !next.equals("been") && !next.equals("never")
+                && !next.endsWith("ly") && phrase.words().get(i).counts();
+    }
+
+    private static boolean isNoun(Phrase phrase, int i) {
+        String word = phrase.at(i);
+        return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Lexicon.FUNCTION.contains(word) && !word.endsWith("ly")
+                && !(Verbs.isBase(word) && !Verbs.isAlsoNoun(word)) && !Verbs.isIng(word)
+                && !(Verbs.isThirdPerson(word) && !Verbs.isAlsoNoun(word));
+    }
+}
