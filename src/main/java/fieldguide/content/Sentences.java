@@ -5,19 +5,32 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts running text into sentences; never inside code, names such as .NET, versions, addresses or abbreviations. */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of("e.g.", "i.e.", "etc.", "vs.", "v.", "cf.", "approx.", "no.", "fig.",
-            "dr.", "mr.", "mrs.", "ms.", "st.", "inc.", "corp.", "ltd.", "u.s.");
-    private static final String CLOSERS = "\"'”’)]";
-    private static final String WIDE_STOPS = "。！？";
+            "dr.", "mr.", "mrs.", "ms.", "st.", "inc.", "corp.", "ltd.", "u.s.",
+            // German, French, Spanish, Italian, Russian
+            "bzw.", "ca.", "vgl.", "nr.", "ggf.", "evtl.", "inkl.", "abb.", "sog.", "zzgl.", "env.", "sr.", "sra.", "dra.", "núm.", "pág.",
+            "aprox.", "pag.", "рис.", "табл.", "напр.");
+    private static final String CLOSERS = "\"'”’)]»」』）】》〉";
+    /** Of scripts that set no blank behind a stop. */
+    private static final String WIDE_STOPS = "。！？｡";
+    /** Of Latin, Greek and Cyrillic, of Arabic and Urdu, of Hindi. */
+    private static final String STOPS = ".!?؟۔।॥";
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}{1,2}\\.");
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Quartal)");
 
     private Sentences() {}
 
     /** The sentences of a text, each without white space around it; none for blank text. */
     public static List<Prose> of(Prose prose) {
         BitSet verbatim = verbatim(prose);
+        verbatim.or(Quotations.in(prose.text()));
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < prose.length(); i++) {
             if (endsAt(prose, i, verbatim)) {
@@ -57,7 +70,7 @@ public final class Sentences {
         if (WIDE_STOPS.indexOf(c) >= 0) {
             return !verbatim.get(i);
         }
-        if ((c != '.' && c != '!' && c != '?') || verbatim.get(i)) {
+        if (STOPS.indexOf(c) < 0 || verbatim.get(i)) {
             return false;
         }
         int next = behindClosers(prose, i + 1);
@@ -92,6 +105,22 @@ public final class Sentences {
         String word = text.substring(start, stop + 1);
         boolean listEnds = word.equalsIgnoreCase("etc.") && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2));
         return (!listEnds && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)))
-                || (word.length() == 2 && Character.isUpperCase(word.charAt(0)) && start > 0);
+                || (word.length() == 2 && Character.isUpperCase(word.charAt(0)) && start > 0)
+                || isInTwoParts(text, start, stop) || isDate(text, word, stop);
+    }
+
+    /** The halves of "z. B.", "d. h.", "p. ex.", "т. е.": short words with stops of their own, side by side. */
+    private static boolean isInTwoParts(String text, int start, int stop) {
+        Matcher initials = INITIALS.matcher(text);
+        boolean own = initials.region(start, stop + 1).matches() && Character.isLowerCase(text.charAt(start));
+        int next = stop + 2;
+        int end = Math.min(text.length(), next + 3);
+        boolean before = start >= 3 && initials.region(Math.max(0, text.lastIndexOf(' ', start - 2) + 1), start - 1).matches();
+        return own && (before || next < end && initials.region(next, end).lookingAt());
+    }
+
+    /** A day in German: "am 3. Mai". */
+    private static boolean isDate(String text, String word, int stop) {
+        return word.length() <= 3 && Character.isDigit(word.charAt(0)) && DATE.matcher(text).region(stop, text.length()).lookingAt();
     }
 }

@@ -1,5 +1,6 @@
 package fieldguide.guide;
 
+import fieldguide.content.Prose;
 import fieldguide.guide.Coverage.Reason;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
@@ -24,6 +25,7 @@ final class Fillers {
     private static final Pattern FURNITURE = Pattern.compile("(?i)(completed|\\d+ xp|\\d+ minutes?|min|next unit.{0,80}|check your knowledge|"
             + "feedback|was this page helpful.{0,20}|choose the best response.{0,60}|next: .{0,80}|previous|continue|"
             + "need help\\?.{0,120}|[·•|\\s]|completed\\s*[·•|]?\\s*\\d+ xp\\s*[·•|]?\\s*\\d+ minutes?)+");
+    private static final Pattern XP = Pattern.compile("(?i)\\d xp\\b|^completed$");
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_FURNITURE = 200;
 
@@ -33,7 +35,7 @@ final class Fillers {
         if (phrase.count() == 0) {
             return Optional.of(Reason.FURNITURE);
         }
-        if (phrase.prose().length() < LONGEST_FURNITURE && FURNITURE.matcher(phrase.prose().text()).matches()) {
+        if (isFurniture(phrase.prose())) {
             return Optional.of(Reason.FURNITURE);
         }
         if (phrase.count() <= LONGEST_PHRASE && PHRASES.stream().anyMatch(p -> phrase.prose().text().replace('’', '\'')
@@ -41,6 +43,16 @@ final class Fillers {
             return Optional.of(Reason.FILLER);
         }
         return announces(phrase) ? Optional.of(Reason.ANNOUNCES) : Optional.empty();
+    }
+
+    /** Whether a text is what a page of the web has around its words, as somebody copied it along. */
+    static boolean isFurniture(Prose text) {
+        return text.length() < LONGEST_FURNITURE && FURNITURE.matcher(text.text()).matches();
+    }
+
+    /** The same of a whole list; a time or a number alone may well be a fact. */
+    static boolean isFurniture(List<Prose> items) {
+        return items.stream().allMatch(Fillers::isFurniture) && items.stream().anyMatch(i -> XP.matcher(i.text()).find());
     }
 
     private static boolean announces(Phrase phrase) {

@@ -85,6 +85,9 @@ final class Passage {
     }
 
     private Optional<Reason> reason(Prose sentence) {
+        if (!english && !inList && Fillers.isFurniture(sentence)) {
+            return Optional.of(Reason.FURNITURE);
+        }
         Optional<Reason> reason = english && !(inList && nodes().isEmpty()) ? Fillers.reason(Phrase.of(sentence)) : Optional.empty();
         return reason.isEmpty() && !inList && !tally.isNew(sentence) ? Optional.of(Reason.REPEATS) : reason;
     }

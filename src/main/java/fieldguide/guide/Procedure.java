@@ -2,6 +2,7 @@ package fieldguide.guide;
 
 import fieldguide.content.Block;
 import fieldguide.content.Block.Paragraph;
+import fieldguide.content.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -26,6 +27,9 @@ final class Procedure {
 
     /** @return the index of the first block that is not part of the list */
     int read(List<Block> blocks, int i, Block.Items items) {
+        if (texts.dropsFurniture(items)) {
+            return i + 1;
+        }
         next = items.start();
         items.items().forEach(item -> add(item, items.ordered()));
         int end = i + 1;
@@ -73,6 +77,7 @@ final class Procedure {
             return;
         }
         Node node = texts.item(((Paragraph) item.blocks().getFirst()).prose(), topic);
+        item.ticked().ifPresent(done -> node.reword(Prose.added(node.text().source(), done ? "☑ " : "☐ ").plus(node.text())));
         inside.apply(rest, node.topic()).forEach(node::add);
         parts.add(ordered ? node.numbered(next++) : node);
     }

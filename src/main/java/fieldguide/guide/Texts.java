@@ -1,7 +1,10 @@
 package fieldguide.guide;
 
+import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.Sentences;
+import fieldguide.content.SourceText;
+import fieldguide.guide.Coverage.Reason;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Subject;
 import java.util.List;
@@ -38,6 +41,18 @@ final class Texts {
     Node name(Prose prose) {
         tally.count(List.of(prose.strip()));
         return new Node(prose.strip(), prose.strip());
+    }
+
+    /** Whether a list is nothing but what surrounds a page's words; if so, it is counted and dropped. */
+    boolean dropsFurniture(Block.Items list) {
+        List<Prose> items = list.items().stream().flatMap(i -> i.blocks().stream())
+                .map(b -> b instanceof Block.Paragraph p ? p.prose() : Prose.added(new SourceText("", ""), "?")).toList();
+        boolean furniture = Fillers.isFurniture(items);
+        if (furniture) {
+            tally.count(items);
+            items.forEach(i -> tally.drop(i, Reason.FURNITURE));
+        }
+        return furniture;
     }
 
     /** The points of a list item; more than one only where it says several things about nothing in common. */

@@ -18,7 +18,15 @@ class SentencesTest {
         "See https://example.org/a.b?c=d for more.|Why?|Because!",
         "It says \"stop.\"|(Really.)|Next one.",
         "Plan A. Jones wrote it.|Fine.",
-        "日本語の文です。|次の文。"})
+        "Wasser, z. B. Regen, fließt.|Es wird ca. 90 °C heiß, d. h. Vorsicht!|Am 3. Mai ist es 5.|Gut.",
+        "L'eau, p. ex. la pluie, coule.|Bien.",
+        "El Sr. Ruiz viene.|Trae agua, p. ej. lluvia.",
+        "Вода, т. е. дождь, течёт.|Хорошо.",
+        "هل الضغط مرتفع؟|افتح الصمام.",
+        "बॉयलर गर्म है।|वाल्व खुला है।",
+        "Take option a.|Then go.",
+        "日本語の文です。|次の文。",
+        "「止めて。」と言う。|詳細（図を見る。）を読む。"})
     void a_stop_ends_a_sentence_only_where_one_ends(String sentences) {
         String joined = sentences.contains("。") ? sentences.replace("|", "") : sentences.replace("|", " ");
         assertThat(Sentences.of(prose(joined))).extracting(Prose::text).containsExactly(sentences.split("\\|"));

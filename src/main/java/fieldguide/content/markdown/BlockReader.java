@@ -88,8 +88,13 @@ final class BlockReader {
     private List<Part> heading(Heading heading) {
         Prose words = InlineReader.read(heading, text);
         Optional<Matcher> tab = words.marks().stream().map(m -> TAB.matcher(m.target())).filter(Matcher::matches).findFirst();
-        return tab.<List<Part>>map(t -> List.of(new Part.TabHead(heading.getLevel(), t.group(1), words, span(heading))))
+        return tab.<List<Part>>map(t -> List.of(new Part.TabHead(heading.getLevel(), t.group(1), label(words), span(heading))))
                 .orElseGet(() -> words.isBlank() ? List.of() : List.of(new Part.Heading(heading.getLevel(), words, span(heading))));
+    }
+
+    /** The words of a tab's head; its link leads nowhere. */
+    private static Prose label(Prose words) {
+        return words.with(words.marks().stream().filter(m -> !TAB.matcher(m.target()).matches()).toList());
     }
 
     private List<Part> paragraph(Paragraph paragraph) {

@@ -56,9 +56,12 @@ final class Inclusion {
         return parts;
     }
 
-    /** A file of a single paragraph, to stand within a sentence; empty where there is none or it is more than that. */
+    /** A file of a single paragraph, to stand within a sentence; empty where it is more than that, no words where it is missing. */
     Optional<String> phrase(String address, SourceSpan from) {
-        Optional<SourceText> source = SourceFiles.resolve(from.file(), path(address)).flatMap(files::text);
+        Optional<SourceText> source = find(path(address), from, "missing-include", "The included file");
+        if (source.isEmpty()) {
+            return Optional.of("");
+        }
         Optional<String> phrase = source.map(s -> Characters.settled(FrontMatter.split(s).body()).text().strip())
                 .filter(t -> !t.contains("\n\n") && !t.startsWith("#") && !t.startsWith("|") && !t.startsWith("```") && !t.isEmpty());
         phrase.ifPresent(_ -> used.add(source.get()));

@@ -19,7 +19,7 @@ final class Inlines {
                     + "|(?<![\\w=])==(?=[^\\s=])(?<marked>[^=\\n]++)(?<=[^\\s=])==(?![\\w=])"
                     + "|(?<!\\S)%%(?<hidden>(?:[^%\\n]++|%(?!%)){1,200}+)%%(?!\\S)"
                     + "|^[ \\t>]*+\\[\\^(?<note>[^\\[\\]\\s]++)\\]:"
-                    + "|\\[\\^(?<foot>[^\\[\\]\\s]++)\\](?!\\()"
+                    + "|(?<stop>[.,;:!?])?+\\[\\^(?<foot>[^\\[\\]\\s]++)\\](?!\\()"
                     + "|[ \\t]\\^(?<place>[a-z0-9]{6})$"
                     + "|\\$\\$(?<display>[^$\\n]++)\\$\\$"
                     + "|(?<![\\w$\\\\])\\$(?<math>(?=[^\\s$])[^$\\n]++(?<=[^\\s$\\\\]))\\$(?![\\w$])", Pattern.MULTILINE);
@@ -71,6 +71,9 @@ final class Inlines {
             around(to, from, found, "note", "\\[", "\\] ");
         } else if (found.group("foot") != null) {
             around(to, from, found, "foot", " \\[", "\\]");
+            if (found.group("stop") != null) {
+                to.add(from, found.start("stop"), found.end("stop"));
+            }
         } else if (found.group("display") != null || found.group("math") != null) {
             formula(to, from, found, found.group("math") != null ? "math" : "display");
         } else if (found.group("hidden") == null && found.group("place") == null) {
