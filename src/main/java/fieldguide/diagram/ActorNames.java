@@ -24,14 +24,29 @@ final class ActorNames {
     static final String NAME = "(?:(?i:the|an?|its|this|each|every) )?(?<name>(?:[Yy]our (?:own )?)?(?:" + PROPER + "|"
             + COMMON + "))\\b(?!-)";
 
+    private static final String NO_NAME = "(?!(?i:the|an?|and|or|but|if|when|to|in|on|at|of|for|from|by|with|as|is|are|was|has|have|be|it|its|this|that|these"
+            + "|those|they|you|we|your|our|i|he|she|then|also|not|no|can|must|may|will|should|does|do|which|who|there|here|both|all|into|onto)\\b)";
+    private static final String ANY_WORD = NO_NAME + "[\\p{L}\\d](?:[\\p{L}\\d.'’/-]*[\\p{L}\\d])?";
+    /** Any noun phrase of up to five words with its article; group {@code name} is the phrase alone. */
+    static final String ANY = "(?:(?i:the|an?|its|this|each|every|your) )?(?<name>" + ANY_WORD + "(?: " + ANY_WORD + "){0,4}?)";
+
     /** What may follow a name that is complete: "to Azure" in "to Azure resources" names nobody. */
     static final String COMPLETE = "(?=$|[.,;:)]| (?:for|to|by|using|with|and|or|that|which|at|when|so|if|as|on|in|of|from|its|is|are|can"
             + "|over|through|after|before|where|via|running|accessible|about|because|without|instead|once|then|inside"
             + "|within|who|again)\\b)";
 
+    private static final Set<String> THINGS = Set.of("answer", "request", "response", "message", "reply", "result", "token", "call", "data",
+            "packet", "event", "signal", "query", "record", "order", "page", "file", "command", "step", "value", "change", "error", "output",
+            "input", "name", "number", "key", "certificate", "letter", "form", "list", "table", "default", "option", "setting", "process",
+            "update", "method", "action", "image", "window", "dialog", "button", "menu", "panel", "wizard", "screen", "example", "variable");
     private static final Pattern READER = Pattern.compile("you|we", Pattern.CASE_INSENSITIVE);
 
     private ActorNames() {}
+
+    /** Whether a name is that of something which is handed on, not of somebody who acts. */
+    static boolean isThing(String name) {
+        return THINGS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
 
     static boolean isReader(String name) {
         return READER.matcher(name).matches();

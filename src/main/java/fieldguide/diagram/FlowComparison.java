@@ -1,6 +1,5 @@
 package fieldguide.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +20,7 @@ public record FlowComparison(Flow left, Flow right, List<Pair> pairs) {
     public record Pair(Optional<Step> left, Optional<Step> right, boolean differs) {}
 
     public static FlowComparison of(Flow left, Flow right) {
-        StepWords words = StepWords.of(left, right);
-        List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < Math.max(left.steps().size(), right.steps().size()); i++) {
-            Optional<Step> l = at(left, i);
-            Optional<Step> r = at(right, i);
-            pairs.add(new Pair(l, r, differ(l, r, words)));
-        }
-        return new FlowComparison(left, right, List.copyOf(pairs));
+        return new FlowComparison(left, right, new Alignment(left, right).pairs());
     }
 
     /** The first two flows that have enough in common for a comparison to tell something. */
@@ -52,22 +44,13 @@ public record FlowComparison(Flow left, Flow right, List<Pair> pairs) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Optional<Step> at(Flow flow, int index) {
-        return index < flow.steps().size() ? Optional.of(flow.steps().get(index)) : Optional.empty();
-    }
-
-    private static boolean differ(Optional<Step> left, Optional<Step> right, StepWords words) {
-        return left.isEmpty() || right.isEmpty() || !actors(left.get()).equals(actors(right.get()))
-                || words.differ(left.get().full().text(), right.get().full().text());
-    }
-
-    private static List<String> actors(Step step) {
-        return List.of(ActorNames.key(step.from().name()), ActorNames.key(step.to().name()));
-    }
-
     private static boolean alike(Flow a, Flow b) {
-        Set<Actor> shared = a.actors().stream().filter(b.actors()::contains).collect(Collectors.toSet());
-        long all = Stream.concat(a.actors().stream(), b.actors().stream()).distinct().count();
+        Set<String> shared = keys(a).filter(keys(b).collect(Collectors.toSet())::contains).collect(Collectors.toSet());
+        long all = Stream.concat(keys(a), keys(b)).distinct().count();
         return shared.size() >= ENOUGH_ALIKE * all && Math.abs(a.steps().size() - b.steps().size()) <= 2;
+    }
+
+    private static Stream<String> keys(Flow flow) {
+        return flow.actors().stream().map(a -> ActorNames.key(a.name()));
     }
 }

@@ -1,6 +1,7 @@
 package fieldguide.diagram;
 
 import fieldguide.content.Prose;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,17 +13,32 @@ final class Message {
     private static final Pattern BRACKET = Pattern.compile(" \\([^()]*\\)");
     private static final Pattern TAIL = Pattern.compile(",? (?:by|using|with the|so that|accessible|for the|for later)\\b");
 
-    private Message() {}
+    private static final Pattern ASKED = Pattern.compile("(\\w+) (?:the |an? |its )?");
 
-    static Prose of(Clause clause, boolean names) {
+    private final Clause clause;
+    private final boolean subjectKnown;
+    private final Optional<Mention> receiver;
+
+    /** @param subjectKnown whether the arrow begins at the clause's subject, so that its words need not name it */
+    Message(Clause clause, boolean subjectKnown, Optional<Mention> receiver) {
+        this.clause = clause;
+        this.subjectKnown = subjectKnown;
+        this.receiver = receiver;
+    }
+
+    Prose words() {
+        return finished(clause.condition().map(c -> c.plus(": ").plus(said())).orElseGet(this::said));
+    }
+
+    private Prose said() {
+        if (clause.subject().isPresent() && !subjectKnown) {
+            return shortened(stripped(clause.sentence().slice(clause.begin(), clause.sentence().length())));
+        }
         Prose predicate = stripped(clause.sentence().slice(clause.verb(), clause.sentence().length()));
         if (clause.told()) {
-            return finished(behind(RECEIVED, predicate));
+            return behind(RECEIVED, predicate);
         }
-        if (clause.passive()) {
-            return finished(shortened(behind(PURPOSE, predicate)));
-        }
-        return finished(shortened(names ? withoutReceiver(clause, predicate) : predicate));
+        return shortened(clause.passive() ? behind(PURPOSE, predicate) : withoutReceiver(predicate));
     }
 
     /** What comes back: the predicate without "returns". */
@@ -36,12 +52,16 @@ final class Message {
         return m.find() ? prose.slice(m.end(), prose.length()) : prose;
     }
 
-    private static Prose withoutReceiver(Clause clause, Prose predicate) {
-        return clause.receiver().map(r -> cutOut(predicate, r.from() - clause.verb(), r.to() - clause.verb())).orElse(predicate);
+    private Prose withoutReceiver(Prose predicate) {
+        return receiver.map(r -> cutOut(predicate, r.from() - clause.verb(), r.to() - clause.verb())).orElse(predicate);
     }
 
     /** Cuts a phrase out where enough is left before it; "updates the endpoint" needs its endpoint. */
     private static Prose cutOut(Prose predicate, int from, int to) {
+        Matcher asked = ASKED.matcher(predicate.text().substring(0, Math.max(0, from)));
+        if (asked.matches() && predicate.text().substring(to).matches(" (?:to|for|about|whether|if|that) .*")) {
+            return predicate.slice(0, asked.end(1)).plus(predicate.slice(to, predicate.length()));
+        }
         boolean towards = from > 0 && predicate.text().substring(from).matches("(?:in|to|from|into|on|at|with) .*");
         String before = from > 0 ? predicate.text().substring(0, from).strip() : "";
         if (!towards || before.split(" ").length < 2) {

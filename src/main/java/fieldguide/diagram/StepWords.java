@@ -30,6 +30,11 @@ record StepWords(Set<String> own) {
         return !counting(words(left), abbreviations).equals(counting(words(right), abbreviations));
     }
 
+    /** The words of a step that count. */
+    Set<String> of(Step step) {
+        return counting(words(step.full().text()), Set.of());
+    }
+
     private Set<String> counting(List<String> words, Set<String> abbreviations) {
         List<String> left = new ArrayList<>(words);
         left.removeAll(abbreviations);

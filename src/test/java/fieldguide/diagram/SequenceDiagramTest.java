@@ -75,6 +75,30 @@ class SequenceDiagramTest {
     }
 
     @Test
+    void a_step_that_only_one_flow_has_does_not_put_the_others_out_of_line() {
+        List<Flow> flows = Flows.of(Markdown.unit("""
+                # Calls
+
+                ## Plain
+
+                1. The client sends a query to the server.
+                2. The server reads a row from the database.
+                3. The server returns the result to the client.
+
+                ## Checked
+
+                1. The client sends a query to the server.
+                2. The server checks the signature of the query.
+                3. The server reads a row from the database.
+                4. The server returns the result to the client.
+                """));
+        FlowComparison comparison = FlowComparison.among(flows).orElseThrow();
+        assertThat(comparison.markedLeft()).isEmpty();
+        assertThat(comparison.markedRight()).containsExactly(2);
+        assertThat(comparison.pairs()).hasSize(4);
+    }
+
+    @Test
     void a_name_written_out_says_the_same_as_its_abbreviation() {
         StepWords words = StepWords.of(FLOWS.getFirst(), FLOWS.getLast());
         assertThat(words.differ("Uses role-based access control (RBAC) to give access", "Uses RBAC to give access")).isFalse();
