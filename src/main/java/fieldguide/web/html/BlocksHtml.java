@@ -1,19 +1,17 @@
 package fieldguide.web.html;
 
 import fieldguide.content.Block;
-import fieldguide.content.Prose;
 import fieldguide.content.Section;
 import fieldguide.content.SourceSpan;
 import fieldguide.content.Unit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Writes blocks as the author wrote them: the source view, quiz stems, and what a guide shows unchanged. */
 public final class BlocksHtml {
     private final Html html;
-    private final Addresses addresses;
     private final ProseHtml prose;
+    private final ExhibitHtml exhibits;
     private final Unit unit;
     private final boolean addressed;
     private final VariantsHtml variants;
@@ -21,8 +19,8 @@ public final class BlocksHtml {
     /** @param addressed whether each block has an id of its own, so that a link can lead to it; once a page */
     public BlocksHtml(Html html, Addresses addresses, Unit unit, boolean addressed) {
         this.html = html;
-        this.addresses = addresses;
         this.prose = new ProseHtml(html, addresses);
+        this.exhibits = new ExhibitHtml(html, addresses, prose);
         this.unit = unit;
         this.addressed = addressed;
         this.variants = new VariantsHtml(html, addresses.choice(), "");
@@ -81,9 +79,9 @@ public final class BlocksHtml {
         switch (block) {
             case Block.Paragraph p -> paragraph(p);
             case Block.Items list -> items(list);
-            case Block.Table table -> table(table);
-            case Block.Code code -> code(code);
-            case Block.Figure figure -> figure(figure);
+            case Block.Table table -> exhibits.table(table, addressed ? r -> id(unit, r.span()) : _ -> "");
+            case Block.Code code -> exhibits.code(code, addressed ? id(unit, code.span()) : "");
+            case Block.Figure figure -> exhibits.figure(figure);
             case Block.Alert alert -> alert(alert);
             case Block.Quote quote -> {
                 html.open("blockquote");
@@ -101,7 +99,7 @@ public final class BlocksHtml {
                 });
                 html.close();
             }
-            case Block.Video video -> video(video);
+            case Block.Video video -> exhibits.video(video);
             case Block.Formula formula -> html.open("p", "class", "formula").leaf("code", formula.tex()).close();
         }
     }
@@ -132,48 +130,6 @@ public final class BlocksHtml {
         html.close();
     }
 
-    public void table(Block.Table table) {
-        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "group", "aria-label", "Table").open("table");
-        if (table.head().stream().anyMatch(c -> !c.isBlank())) {
-            html.open("thead").open("tr");
-            table.head().forEach(c -> cell(c, "th", "scope", "col"));
-            html.close().close();
-        }
-        html.open("tbody");
-        for (Block.Row row : table.rows()) {
-            html.open("tr");
-            row.cells().forEach(c -> cell(c, "td"));
-            html.close();
-        }
-        html.close().close().close();
-    }
-
-    private void cell(Prose text, String element, String... attributes) {
-        html.open(element, attributes);
-        prose.write(text);
-        html.close();
-    }
-
-    public void code(Block.Code code) {
-        html.open("figure", "class", "code");
-        if (!code.language().isEmpty()) {
-            html.leaf("figcaption", code.language());
-        }
-        html.open("pre", "tabindex", "0").leaf("code", code.text()).close().close();
-    }
-
-    public void figure(Block.Figure figure) {
-        Optional<String> source = addresses.picture(figure.source(), figure.span().file());
-        html.open("figure", "class", "plate");
-        source.ifPresent(s -> html.empty("img", "src", s, "alt", figure.alternative(), "loading", "lazy"));
-        if (source.isEmpty()) {
-            html.leaf("p", figure.alternative().isEmpty() ? "A picture without a description" : figure.alternative(), "class", "plate-described");
-        } else if (!figure.alternative().isEmpty()) {
-            html.leaf("figcaption", figure.alternative());
-        }
-        html.close();
-    }
-
     private void alert(Block.Alert alert) {
         String kind = alert.kind().name().toLowerCase(Locale.ROOT);
         html.open("div", "role", "note", "class", "callout callout-" + kind).leaf("p", label(alert.kind()), "class", "callout-label");
@@ -189,13 +145,5 @@ public final class BlocksHtml {
             case WARNING -> "Warning";
             case CAUTION -> "Caution";
         };
-    }
-
-    public void video(Block.Video video) {
-        html.open("p", "class", "video");
-        addresses.link(video.address(), video.span().file()).ifPresentOrElse(
-                href -> html.leaf("a", "Watch the video", "href", href, "rel", "noopener noreferrer", "class", "away"),
-                () -> html.text("A video: " + video.address()));
-        html.close();
     }
 }
