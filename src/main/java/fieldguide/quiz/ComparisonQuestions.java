@@ -45,7 +45,7 @@ final class ComparisonQuestions {
     }
 
     private Stream<Draft> drafts(Row row, int column) {
-        if (!(row.cells().get(column) instanceof Cell.Stated said) || said.text().length() > LONGEST || isShared(row, column)) {
+        if (!(row.cells().get(column) instanceof Cell.Stated said) || said.said().length() > LONGEST || isShared(row, column)) {
             return Stream.empty();
         }
         return table.columns().size() > Distractors.FEWEST ? whichSubject(row, column, said) : whatIsTrue(row, column, said);
@@ -64,7 +64,7 @@ final class ComparisonQuestions {
         List<Candidate> pool = new ArrayList<>();
         int other = 1 - column;
         for (Row r : differences) {
-            if (!r.equals(row) && r.cells().get(other) instanceof Cell.Stated wrong && wrong.text().length() <= LONGEST
+            if (!r.equals(row) && r.cells().get(other) instanceof Cell.Stated wrong && wrong.said().length() <= LONGEST
                     && r.cells().get(column).isStated()
                     && !isShared(r, other)) {
                 pool.add(new Candidate(statement(r, wrong), why(r, other)));
@@ -100,7 +100,7 @@ final class ComparisonQuestions {
     }
 
     private Prose statement(Row row, Cell.Stated said) {
-        return row.aspect().plus(": ").plus(said.text());
+        return row.aspect().plus(": ").plus(said.said());
     }
 
     private Prose why(Row row, int column) {

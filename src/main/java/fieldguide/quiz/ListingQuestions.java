@@ -77,7 +77,7 @@ final class ListingQuestions {
                     : stem.plus(" belongs to this entry under “").plus(head).plus("”: “");
             Candidate key = new Candidate(row.aspect(), why(row));
             List<Candidate> pool = others(row).map(r -> new Candidate(r.aspect(), why(r))).toList();
-            return new Draft(seed("whose", row), stem.plus(said.text()).plus("”?"), key, Distractors.of(key, pool), said.span());
+            return new Draft(seed("whose", row), stem.plus(said.said()).plus("”?"), key, Distractors.of(key, pool), said.span());
         });
     }
 
@@ -87,18 +87,18 @@ final class ListingQuestions {
             Prose head = table.columns().get(column);
             Prose stem = isNoun(head) ? added("Which ").plus(lower(head)) : added("Which entry under “").plus(head).plus("”");
             stem = stem.plus(" belongs to the " + lower(table.corner().text()) + " ");
-            Candidate key = new Candidate(said.text(), why(row));
+            Candidate key = new Candidate(said.said(), why(row));
             List<Candidate> pool = new ArrayList<>();
-            others(row).forEach(r -> entry(r).ifPresent(c -> pool.add(new Candidate(c.text(), why(r)))));
+            others(row).forEach(r -> entry(r).ifPresent(c -> pool.add(new Candidate(c.said(), why(r)))));
             return new Draft(seed("which", row), stem.plus(named(row)).plus("?"), key, Distractors.of(key, pool), said.span());
         });
     }
 
     /** What a row says in this column, if no other row says the same or a part of it. */
     private Optional<Cell.Stated> entry(Row row) {
-        return row.cells().get(column) instanceof Cell.Stated said && said.text().length() <= LONGEST
-                && !POINTER.matcher(said.text()).find()
-                && others(row).noneMatch(r -> overlaps(r.cells().get(column).words(), said.text().text())) ? Optional.of(said)
+        return row.cells().get(column) instanceof Cell.Stated said && said.said().length() <= LONGEST
+                && !POINTER.matcher(said.said()).find()
+                && others(row).noneMatch(r -> overlaps(r.cells().get(column).words(), said.said().text())) ? Optional.of(said)
                 : Optional.empty();
     }
 
@@ -114,7 +114,7 @@ final class ListingQuestions {
 
     private Prose why(Row row) {
         Prose named = added("The table gives for ").plus(named(row)).plus(": ");
-        return row.cells().get(column) instanceof Cell.Stated said ? named.plus(said.text()).plus(".") : named.plus("nothing.");
+        return row.cells().get(column) instanceof Cell.Stated said ? named.plus(said.said()).plus(".") : named.plus("nothing.");
     }
 
     private Prose named(Row row) {

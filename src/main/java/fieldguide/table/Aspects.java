@@ -79,7 +79,7 @@ final class Aspects {
     }
 
     private static Prose rest(Prose sentence, int from) {
-        Prose rest = KeyPhrase.withoutStop(sentence.slice(from, sentence.length()));
-        return rest.isBlank() || rest.isVerbatimAt(0) ? rest : rest.withCharAt(0, Character.toUpperCase(rest.charAt(0)));
+        Prose rest = Wording.withoutStop(sentence.slice(from, sentence.length()));
+        return Wording.capitalised(rest);
     }
 }

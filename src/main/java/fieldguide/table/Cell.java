@@ -2,6 +2,10 @@ package fieldguide.table;
 
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
+import fieldguide.guide.KeyPoint;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One field of a comparison: what the source says about a subject in one respect, or that it says nothing. */
 public sealed interface Cell {
@@ -9,10 +13,17 @@ public sealed interface Cell {
     String NOT_STATED = "not stated";
 
     /**
-     * @param text the key phrase, to be shown
-     * @param full all that the source says there, in its own words; the same as the text where nothing was cut
+     * @param points the key phrases, to be shown; at least one
+     * @param said the first sentence of it in the source's own words, without its full stop
+     * @param full all that the source says there
      */
-    record Stated(Prose text, Prose full, SourceSpan span) implements Cell {}
+    record Stated(List<KeyPoint> points, Prose said, Prose full, SourceSpan span) implements Cell {
+
+        /** All phrases, parents before their children. */
+        public Stream<KeyPoint> phrases() {
+            return points.stream().flatMap(KeyPoint::all);
+        }
+    }
 
     /** The source is silent. */
     record NotStated() implements Cell {}
@@ -21,15 +32,15 @@ public sealed interface Cell {
         return this instanceof Stated;
     }
 
-    /** Whether the full text says more than the key phrase. */
+    /** Whether the source says it in more words than the key phrases, articles aside. */
     default boolean isCut() {
-        return this instanceof Stated(Prose text, Prose full, SourceSpan _) && text.length() + 1 < full.strip().length();
+        return this instanceof Stated stated && !Wording.bare(stated.full().text()).equals(Wording.bare(words()));
     }
 
     /** What a reader sees, without marks. */
     default String words() {
         return switch (this) {
-            case Stated stated -> stated.text().text();
+            case Stated stated -> stated.phrases().map(p -> p.text().text()).collect(Collectors.joining("; ")).replace(":; ", ": ");
             case NotStated _ -> NOT_STATED;
         };
     }

@@ -1,11 +1,14 @@
 package fieldguide.table;
 
 import fieldguide.content.Block;
+import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceText;
+import fieldguide.guide.KeyPoint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +31,14 @@ final class Commands {
     private static void collect(Block.Code code, SourceText source, Map<String, Cell.Stated> found) {
         Matcher m = NAME.matcher(code.text());
         while (m.find()) {
-            Prose name = Prose.added(source, m.group(1));
-            found.putIfAbsent(m.group(1), new Cell.Stated(name, Prose.added(source, code.text()), code.span()));
+            Prose all = Prose.added(source, code.text());
+            found.putIfAbsent(m.group(1), of(m.group(1), code, all));
         }
+    }
+
+    private static Cell.Stated of(String command, Block.Code code, Prose all) {
+        Prose name = Prose.added(all.source(), command).with(List.of(new Mark(0, command.length(), Mark.Kind.CODE)));
+        KeyPoint point = new KeyPoint("", Optional.empty(), name, List.of(), code.span(), all);
+        return new Cell.Stated(List.of(point), name, all, code.span());
     }
 }

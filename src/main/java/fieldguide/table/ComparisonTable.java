@@ -3,6 +3,8 @@ package fieldguide.table;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Subjects beside each other.
@@ -35,6 +37,28 @@ public record ComparisonTable(String id, Origin origin, Subjects subjects, Prose
     /** The rows in which the subjects differ. */
     public List<Row> differences() {
         return rows.stream().filter(this::differs).toList();
+    }
+
+    ComparisonTable withAspects(UnaryOperator<Prose> wording) {
+        return new ComparisonTable(id, origin, subjects, caption, corner, columns, shared,
+                rows.stream().map(r -> new Row(wording.apply(r.aspect()), r.cells())).toList(), span);
+    }
+
+    /** The same with its rows and columns exchanged if each row is a subject. */
+    public ComparisonTable subjectsInColumns() {
+        if (subjects == Subjects.IN_COLUMNS) {
+            return this;
+        }
+        List<Row> turned = IntStream.range(0, columns.size())
+                .mapToObj(i -> new Row(columns.get(i), rows.stream().map(r -> r.cells().get(i)).toList())).toList();
+        Prose nothing = Prose.added(caption.source(), "");
+        return new ComparisonTable(id, origin, Subjects.IN_COLUMNS, caption, nothing, rows.stream().map(Row::aspect).toList(), "", turned, span);
+    }
+
+    /** Whether a contrast of two subjects tells something that the table does not show at a glance. */
+    public boolean contrasts() {
+        ComparisonTable turned = subjectsInColumns();
+        return compares() && rows.size() > 1 && (turned.columns().size() > 2 || !new Contrast(turned, 0, 1).alike().isEmpty());
     }
 
     /** A column's head in full, with the shared words. */

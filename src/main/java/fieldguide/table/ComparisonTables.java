@@ -4,7 +4,8 @@ import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.Section;
 import fieldguide.content.Unit;
-import fieldguide.guide.NoteStyle;
+import fieldguide.guide.Digest;
+import fieldguide.guide.Glossary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,34 +14,45 @@ import java.util.Optional;
 /** Finds what a unit compares. */
 public final class ComparisonTables {
     private final Unit unit;
+    private final Digest digest;
     private final List<ComparisonTable> found = new ArrayList<>();
 
-    private ComparisonTables(Unit unit) {
+    private ComparisonTables(Unit unit, Glossary glossary) {
         this.unit = unit;
+        this.digest = Digest.of(unit, glossary);
     }
 
-    /** The tables of a unit in the order of its text: its own ones, and those derived from parallel definitions; in note style. */
-    public static List<ComparisonTable> of(Unit unit) {
-        NoteStyle notes = NoteStyle.of(unit.body());
-        return asWritten(unit).stream().map(t -> InNotes.of(t, notes)).toList();
+    /** The tables of a unit in the order of its text, worded as its guide: its own ones, and those derived from parallel definitions. */
+    public static List<ComparisonTable> of(Unit unit, Glossary glossary) {
+        Digest digest = Digest.of(unit, glossary);
+        return asWritten(unit, glossary).stream().map(t -> t.withAspects(digest::label)).toList();
     }
 
-    /** The same in the source's own words, for questions, which are asked in whole phrases. */
+    /** The same with rows named in the source's own words, for questions, which are asked in whole phrases. */
     public static List<ComparisonTable> asWritten(Unit unit) {
-        ComparisonTables tables = new ComparisonTables(unit);
+        return asWritten(unit, Glossary.of(List.of()));
+    }
+
+    private static List<ComparisonTable> asWritten(Unit unit, Glossary glossary) {
+        ComparisonTables tables = new ComparisonTables(unit, glossary);
         unit.body().all().forEach(tables::read);
         return tables.found.stream().sorted(Comparator.comparingInt(t -> !t.span().file().equals(unit.body().span().file())
                 ? Integer.MAX_VALUE : t.span().start())).toList();
     }
 
+    /** With the names that the unit itself uses. */
+    public static List<ComparisonTable> of(Unit unit) {
+        return of(unit, Glossary.of(List.of()));
+    }
+
     private void read(Section section) {
         section.blocks().stream().flatMap(Block::all).forEach(b -> read(b, section));
-        siblings(section).flatMap(s -> DerivedTable.of(s, id(section, "sections"), section.heading())).ifPresent(found::add);
+        siblings(section).flatMap(s -> new DerivedTable(digest).of(s, id(section, "sections"), section.heading())).ifPresent(found::add);
     }
 
     private void read(Block block, Section section) {
         Optional<ComparisonTable> table = switch (block) {
-            case Block.Table t -> SourceTable.of(t, id(section, "table"), section.heading(), unit.sourceOf(t.span()));
+            case Block.Table t -> new SourceTable(digest, unit.sourceOf(t.span())).of(t, id(section, "table"), section.heading());
             case Block.Items list when !list.ordered() -> derived(Definitions.of(list), section);
             case Block.Grid grid -> derived(Definitions.of(grid), section);
             default -> Optional.empty();
@@ -49,7 +61,7 @@ public final class ComparisonTables {
     }
 
     private Optional<ComparisonTable> derived(List<Definition> definitions, Section section) {
-        return DerivedTable.of(definitions, id(section, "derived"), section.heading());
+        return new DerivedTable(digest).of(definitions, id(section, "derived"), section.heading());
     }
 
     /** Subsections whose headings end alike, if there are at least two. */

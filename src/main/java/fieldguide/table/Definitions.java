@@ -53,7 +53,7 @@ public final class Definitions {
             Prose rest = behind(prose, t);
             List<Prose> said = Stream.concat(Sentences.of(rest).stream(),
                     statements(blocks.subList(1, blocks.size())).stream()).filter(s -> s.length() <= LONGEST_SENTENCE).toList();
-            Prose term = KeyPhrase.withoutStop(prose.slice(t.from(), t.to()));
+            Prose term = Wording.withoutStop(prose.slice(t.from(), t.to()));
             return new Definition(term, said, List.of(), true, item.span());
         });
     }

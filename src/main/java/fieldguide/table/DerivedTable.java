@@ -2,23 +2,31 @@ package fieldguide.table;
 
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
+import fieldguide.guide.Digest;
+import fieldguide.guide.KeyPoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table that parallel definitions add up to. Made only where it is clearly one: see {@link #of}. */
 final class DerivedTable {
     private static final int MOST_SUBJECTS = 4;
 
-    private DerivedTable() {}
+    private final Digest digest;
+
+    DerivedTable(Digest digest) {
+        this.digest = digest;
+    }
 
     /**
      * Needs two to four terms that end with the same words, and two rows in which every subject has a statement.
      * A row that only some subjects fill is kept if its aspect matters by itself, as deletion does.
      */
-    static Optional<ComparisonTable> of(List<Definition> subjects, String id, Prose caption) {
+    Optional<ComparisonTable> of(List<Definition> subjects, String id, Prose caption) {
         SharedWords names = SharedWords.of(subjects.stream().map(Definition::term).toList());
         long files = subjects.stream().map(s -> s.span().file()).distinct().count();
         if (subjects.size() < 2 || subjects.size() > MOST_SUBJECTS || names.shared().isEmpty() || files != 1) {
@@ -30,17 +38,18 @@ final class DerivedTable {
         }
         Prose corner = Prose.added(caption.source(), "");
         SourceSpan span = subjects.stream().map(Definition::span).reduce(SourceSpan::with).orElseThrow();
-        List<Prose> heads = names.own().stream().map(DerivedTable::capitalised).toList();
+        List<Prose> heads = names.own().stream().map(Wording::capitalised).toList();
         return Optional.of(new ComparisonTable(id, ComparisonTable.Origin.DERIVED, ComparisonTable.Subjects.IN_COLUMNS,
                 caption, corner, heads, names.shared(), rows, span));
     }
 
-    private static List<Row> rows(List<Definition> subjects) {
+    private List<Row> rows(List<Definition> subjects) {
         List<Map<String, List<Statement>>> said = subjects.stream().map(DerivedTable::byAspect).toList();
         List<Row> rows = new ArrayList<>();
         inOrder(said).forEach(name -> {
             String key = name.key();
-            List<Cell> cells = said.stream().map(s -> cell(s.getOrDefault(key, List.of()))).toList();
+            List<Cell> cells = IntStream.range(0, subjects.size())
+                    .mapToObj(i -> cell(said.get(i).getOrDefault(key, List.of()), subjects.get(i).term())).toList();
             long stated = cells.stream().filter(Cell::isStated).count();
             if (stated > 1 || name.common()) {
                 rows.add(new Row(name.label(), cells));
@@ -77,15 +86,14 @@ final class DerivedTable {
         return found;
     }
 
-    /** The first statement, cut to its key phrase; all of them on demand. */
-    private static Cell cell(List<Statement> statements) {
+    /** All that is said of a subject in one respect. */
+    private Cell cell(List<Statement> statements, Prose subject) {
         if (statements.isEmpty()) {
             return new Cell.NotStated();
         }
         Prose full = statements.stream().map(Statement::full).reduce((a, b) -> a.plus(" ").plus(b)).orElseThrow();
-        return full.span().<Cell>map(span -> new Cell.Stated(KeyPhrase.of(statements.getFirst().said(),
-                KeyPhrase.SENTENCE_WORDS), full, span))
-                .orElseGet(Cell.NotStated::new);
+        List<KeyPoint> points = statements.stream().flatMap(s -> digest.points(s.said(), List.of(subject)).stream()).toList();
+        return full.span().<Cell>map(span -> new Cell.Stated(points, Wording.first(statements.getFirst().said()), full, span)).orElseGet(Cell.NotStated::new);
     }
 
     private static Optional<Row> commands(List<Definition> subjects) {
@@ -95,11 +103,7 @@ final class DerivedTable {
     }
 
     private static Cell joined(List<Cell.Stated> commands) {
-        return commands.stream().reduce((a, b) -> new Cell.Stated(a.text().plus(", ").plus(b.text()),
-                a.full().plus("\n").plus(b.full()), a.span().with(b.span()))).<Cell>map(c -> c).orElseGet(Cell.NotStated::new);
-    }
-
-    private static Prose capitalised(Prose name) {
-        return name.isBlank() || name.isVerbatimAt(0) ? name : name.withCharAt(0, Character.toUpperCase(name.charAt(0)));
+        return commands.stream().reduce((a, b) -> new Cell.Stated(Stream.concat(a.points().stream(), b.points().stream()).toList(),
+                a.said().plus(", ").plus(b.said()), a.full().plus("\n").plus(b.full()), a.span().with(b.span()))).<Cell>map(c -> c).orElseGet(Cell.NotStated::new);
     }
 }

@@ -4,6 +4,7 @@ import fieldguide.content.Block;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceText;
+import fieldguide.guide.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,16 @@ final class SourceTable {
             Pattern.compile(".*\\b(?:descriptions?|details?|meanings?|purposes?|examples?|values?|notes?|uses?|use for"
             + "|use case|when to use|defaults?|returns?|explanations?|definitions?|samples?|results?)$");
 
-    private SourceTable() {}
+    private final Digest digest;
+    private final SourceText source;
+
+    SourceTable(Digest digest, SourceText source) {
+        this.digest = digest;
+        this.source = source;
+    }
 
     /** Empty for tables that only lay out a page: pictures beside text, or a single row without a head. */
-    static Optional<ComparisonTable> of(Block.Table table, String id, Prose caption, SourceText source) {
+    Optional<ComparisonTable> of(Block.Table table, String id, Prose caption) {
         Block.Table repaired = withHead(table);
         int width = width(repaired);
         boolean laysOut = repaired.rows().stream().allMatch(r -> isPicture(r.cells().getFirst()))
@@ -30,9 +37,9 @@ final class SourceTable {
         if (width < 2 || repaired.rows().isEmpty() || laysOut) {
             return Optional.empty();
         }
-        List<Prose> heads = IntStream.range(0, width).mapToObj(i -> at(repaired.head(), i, source)).toList();
+        List<Prose> heads = IntStream.range(0, width).mapToObj(i -> at(repaired.head(), i)).toList();
         SharedWords columns = SharedWords.of(heads.subList(1, width));
-        List<Row> rows = repaired.rows().stream().map(r -> row(r, width, source)).toList();
+        List<Row> rows = repaired.rows().stream().map(r -> row(r, heads)).toList();
         return Optional.of(new ComparisonTable(id, ComparisonTable.Origin.SOURCE, subjects(heads, columns, rows), caption,
                 heads.getFirst(), columns.own(), columns.shared(), rows, table.span()));
     }
@@ -50,20 +57,21 @@ final class SourceTable {
         return Math.max(widest, table.head().size());
     }
 
-    private static Row row(Block.Row row, int width, SourceText source) {
+    private Row row(Block.Row row, List<Prose> heads) {
+        Prose aspect = Wording.withoutStop(withoutPictures(at(row.cells(), 0)));
         List<Cell> cells = new ArrayList<>();
-        for (int i = 1; i < width; i++) {
-            cells.add(cell(at(row.cells(), i, source), row));
+        for (int i = 1; i < heads.size(); i++) {
+            cells.add(cell(at(row.cells(), i), List.of(aspect, heads.get(i)), row));
         }
-        return new Row(KeyPhrase.withoutStop(withoutPictures(at(row.cells(), 0, source))), List.copyOf(cells));
+        return new Row(aspect, List.copyOf(cells));
     }
 
-    private static Cell cell(Prose written, Block.Row row) {
+    private Cell cell(Prose written, List<Prose> subjects, Block.Row row) {
         return written.isBlank() ? new Cell.NotStated()
-                : new Cell.Stated(KeyPhrase.of(written, KeyPhrase.CELL_WORDS), written, written.span().orElse(row.span()));
+                : new Cell.Stated(digest.points(written, subjects), Wording.first(written), written, written.span().orElse(row.span()));
     }
 
-    private static Prose at(List<Prose> cells, int index, SourceText source) {
+    private Prose at(List<Prose> cells, int index) {
         return index < cells.size() ? cells.get(index).strip() : Prose.added(source, "");
     }
 

@@ -31,6 +31,10 @@ public final class Missing extends ResponseStatusException {
         return new Missing("The guide has no such point any more; its source has changed. Open the guide again.");
     }
 
+    public static Missing contrast() {
+        return new Missing("There are no such two columns to compare. Choose two different ones below a table of the page Compare.");
+    }
+
     public static Missing file() {
         return new Missing("There is no such picture in this module.");
     }

@@ -1,10 +1,13 @@
 package fieldguide.guide.language;
 
 import fieldguide.content.Block;
+import fieldguide.content.Prose;
 import fieldguide.content.Section;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells whether a text is in the language that the rules are written for. */
 public final class English {
@@ -15,12 +18,19 @@ public final class English {
     private English() {}
 
     public static boolean is(Section body) {
-        List<String> words = body.all().flatMap(s -> s.blocks().stream()).flatMap(Block::all)
-                .filter(Block.Paragraph.class::isInstance).map(b -> ((Block.Paragraph) b).prose().text())
-                .flatMap(t -> BETWEEN.splitAsStream(t.toLowerCase(Locale.ROOT))).limit(3000).toList();
+        List<String> texts = texts(body, b -> b instanceof Block.Paragraph p ? Stream.of(p.prose().text()) : Stream.empty());
+        return isEnglish(!texts.isEmpty() ? texts : texts(body, b -> b instanceof Block.Table t ? t.rows().stream()
+                .flatMap(r -> r.cells().stream()).map(Prose::text) : Stream.empty()));
+    }
+
+    private static List<String> texts(Section body, Function<Block, Stream<String>> text) {
+        return body.all().flatMap(s -> s.blocks().stream()).flatMap(Block::all).flatMap(text).toList();
+    }
+
+    private static boolean isEnglish(List<String> texts) {
+        List<String> words = texts.stream().flatMap(t -> BETWEEN.splitAsStream(t.toLowerCase(Locale.ROOT))).limit(3000).toList();
         long small = words.stream().filter(Lexicon.FUNCTION::contains).count();
-        long foreign = body.all().flatMap(s -> s.blocks().stream()).flatMap(Block::all).filter(Block.Paragraph.class::isInstance)
-                .mapToLong(b -> ((Block.Paragraph) b).prose().text().chars().limit(10_000).filter(c -> c > 0x2E80).count()).sum();
+        long foreign = texts.stream().mapToLong(t -> t.chars().limit(10_000).filter(c -> c > 0x2E80).count()).sum();
         return foreign < words.size() && (words.size() < FEW || small >= SHARE * words.size());
     }
 }

@@ -5,6 +5,7 @@ import fieldguide.content.Term;
 import fieldguide.content.Unit;
 import fieldguide.diagram.Flow;
 import fieldguide.diagram.Flows;
+import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
 import fieldguide.guide.Guides;
 import fieldguide.measure.UnitCheck;
@@ -30,11 +31,12 @@ public final class Derived {
     private final Supplier<Optional<UnitCheck>> check;
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
-    Derived(StudyModule module, Unit unit, Guides guides, List<Term> terms) {
+    /** @param terms the glossary */
+    public Derived(StudyModule module, Unit unit, Guides guides, List<Term> terms) {
         this.module = module;
         this.unit = unit;
         this.guide = once(() -> guides.of(unit));
-        this.tables = once(() -> ComparisonTables.of(unit));
+        this.tables = once(() -> ComparisonTables.of(unit, Glossary.of(terms)));
         this.flows = once(() -> Flows.of(unit));
         this.check = once(() -> checked(terms));
     }

@@ -1,50 +1,55 @@
 package fieldguide.web.reading;
 
 import fieldguide.content.Block;
-import fieldguide.content.Unit;
 import fieldguide.guide.Entry;
-import fieldguide.guide.Guide;
 import fieldguide.guide.GuideSection;
 import fieldguide.guide.KeyPoint;
-import fieldguide.table.ComparisonTable;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
+import fieldguide.web.html.Choice;
 import fieldguide.web.html.Html;
 import fieldguide.web.html.ProseHtml;
+import fieldguide.web.html.SourcePlaces;
 import fieldguide.web.html.VariantsHtml;
-import java.util.List;
+import fieldguide.web.library.Derived;
 import java.util.Locale;
 
 /** Writes a unit's study guide: bullets, tables, code, never a paragraph. */
 final class GuideHtml {
     private final Html html = new Html();
-    private final Addresses addresses;
     private final ProseHtml prose;
+    private final PointHtml points;
     private final BlocksHtml blocks;
     private final TableHtml tables;
-    private final List<ComparisonTable> compared;
+    private final InPlace inPlace;
     /** What makes the unit's ids unique among those of other units; empty on the unit's own page. */
     private final String prefix;
     private final VariantsHtml variants;
 
-    private GuideHtml(Unit unit, Addresses addresses, List<ComparisonTable> compared, String prefix) {
+    private GuideHtml(Derived derived, Addresses addresses, String prefix) {
         this.prefix = prefix;
-        this.addresses = addresses;
         this.prose = new ProseHtml(html, addresses);
-        this.blocks = new BlocksHtml(html, addresses, unit, false);
-        this.tables = new TableHtml(html, addresses);
-        this.compared = compared;
+        this.points = new PointHtml(html, addresses, prefix);
+        this.blocks = new BlocksHtml(html, addresses, derived.unit(), false);
+        this.tables = new TableHtml(html, addresses, new SourcePlaces(derived.module(), derived.unit()));
+        this.inPlace = InPlace.of(derived);
         this.variants = new VariantsHtml(html, addresses.choice(), prefix);
     }
 
-    /** @param compared the unit's comparison tables, which replace the source's own */
-    static String of(Unit unit, Guide guide, List<ComparisonTable> compared, Addresses addresses) {
-        return written(new GuideHtml(unit, addresses, compared, ""), guide.root());
+    /** The guide on the unit's own page. */
+    static String of(Derived derived, Choice choice) {
+        Addresses addresses = new Addresses(derived.module(), derived.unit()).choosing(choice);
+        return written(new GuideHtml(derived, addresses, ""), derived.guide().root());
     }
 
-    /** A unit's guide below a heading on a page with others: its sources are on the unit's own page. */
-    static String amongOthers(Unit unit, GuideSection root, List<ComparisonTable> compared, Addresses addresses) {
-        return written(new GuideHtml(unit, addresses, compared, unit.slug() + "--"), root);
+    /**
+     * A unit's guide below a heading on a page with others: its sources are on the unit's own page.
+     *
+     * @param root what the page shows of the guide
+     */
+    static String amongOthers(Derived derived, GuideSection root, Choice choice) {
+        Addresses addresses = Addresses.outside(derived.module(), derived.unit()).choosing(choice);
+        return written(new GuideHtml(derived, addresses, derived.unit().slug() + "--"), root);
     }
 
     private static String written(GuideHtml writer, GuideSection root) {
@@ -60,14 +65,19 @@ final class GuideHtml {
             prose.write(section.heading());
             html.close();
         }
-        section.entries().forEach(this::entry);
+        for (Entry entry : section.entries()) {
+            inPlace.before(entry).forEach(f -> FlowHtml.drawing(html, f, prefix));
+            entry(entry);
+            inPlace.after(section, entry).forEach(tables::inGuide);
+        }
+        inPlace.below(section).forEach(tables::inGuide);
         section.sections().forEach(this::section);
         html.close();
     }
 
     private void entry(Entry entry) {
         switch (entry) {
-            case Entry.Points points -> points(points);
+            case Entry.Points list -> list(list);
             case Entry.Callout callout -> callout(callout);
             case Entry.Quotation quotation -> {
                 html.open("blockquote");
@@ -80,38 +90,16 @@ final class GuideHtml {
         }
     }
 
-    private void points(Entry.Points points) {
+    private void list(Entry.Points points) {
         int start = points.list().stream().findFirst().flatMap(KeyPoint::number).orElse(1);
         html.open(points.ordered() ? "ol" : "ul", "class", "points", points.ordered() && start != 1 ? "start" : "", Integer.toString(start));
         for (KeyPoint point : points.list()) {
             html.open("li", "class", "point", "id", "p-" + prefix + point.id());
-            point(point);
+            this.points.write(point);
             point.children().forEach(this::entry);
             html.close();
         }
         html.close();
-    }
-
-    /** The point's words, and a link to the sentence they were made of. */
-    private void point(KeyPoint point) {
-        html.open("span", "class", "point-text");
-        prose.write(point.text());
-        html.close().text(" ");
-        String own = prefix.isEmpty() ? "" : addresses.unit();
-        html.open("a", "class", "point-source", "href", own + "?point=" + point.id() + kept() + "#p-" + point.id(),
-                own.isEmpty() ? "hx-get" : "", addresses.unit() + "/points/" + point.id(), own.isEmpty() ? "hx-target" : "", "#source-panel", own.isEmpty() ? "hx-swap" : "", "outerHTML",
-                "aria-label", "Source of: " + beginning(point.text().text()));
-        html.leaf("span", "source", "aria-hidden", "true").close();
-    }
-
-    /** Without scripts, a link to a point's source keeps the ways that are shown. */
-    private String kept() {
-        return prefix.isEmpty() && addresses.choice().isMade() ? "&" + addresses.choice().query() : "";
-    }
-
-    private static String beginning(String text) {
-        String[] words = text.strip().split("\\s+", 7);
-        return words.length < 7 ? text.strip() : String.join(" ", List.of(words).subList(0, 6)) + " …";
     }
 
     private void callout(Entry.Callout callout) {
@@ -124,13 +112,12 @@ final class GuideHtml {
     private void verbatim(Entry.Verbatim verbatim) {
         verbatim.caption().ifPresent(caption -> {
             html.open("div", "class", "caption point", "id", "p-" + prefix + caption.id());
-            point(caption);
+            points.write(caption);
             caption.children().forEach(this::entry);
             html.close();
         });
         if (verbatim.block() instanceof Block.Table table) {
-            compared.stream().filter(t -> t.origin() == ComparisonTable.Origin.SOURCE && t.span().equals(table.span())).findFirst()
-                    .ifPresentOrElse(t -> tables.write(t, false), () -> blocks.table(table));
+            inPlace.drawn(table).ifPresentOrElse(tables::inGuide, () -> blocks.write(table));
         } else {
             blocks.write(verbatim.block());
         }

@@ -78,10 +78,9 @@ class ModuleGuidePages {
     record Part(String anchor, String title, String html, List<Heading> headings) {
         static Part of(Derived derived, GuideSection rest, List<String> show) {
             Unit unit = derived.unit();
-            Addresses addresses = Addresses.outside(derived.module(), unit).choosing(Choice.of(show, unit.body()));
             List<Heading> headings = rest.sections().stream()
                     .map(s -> new Heading(unit.slug() + "--" + s.anchor(), s.heading().text())).toList();
-            return new Part(unit.slug(), unit.title(), GuideHtml.amongOthers(unit, rest, derived.tables(), addresses), headings);
+            return new Part(unit.slug(), unit.title(), GuideHtml.amongOthers(derived, rest, Choice.of(show, unit.body())), headings);
         }
     }
 

@@ -27,8 +27,7 @@ public record PointSource(String id, String sentence, String place, String addre
         Html html = new Html();
         new ProseHtml(html, addresses).write(point.sentence());
         SourceSpan span = point.sentence().span().orElse(point.span());
-        String lines = span.firstLine() == span.lastLine() ? "line " + span.firstLine()
-                : "lines " + span.firstLine() + " to " + span.lastLine();
-        return new PointSource(point.id(), html.toString(), span.file() + ", " + lines, new SourcePlaces(derived.module(), derived.unit()).address(span));
+        return new PointSource(point.id(), html.toString(), span.file() + ", " + SourcePlaces.lines(span),
+                new SourcePlaces(derived.module(), derived.unit()).address(span));
     }
 }

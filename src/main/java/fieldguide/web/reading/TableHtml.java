@@ -1,94 +1,113 @@
 package fieldguide.web.reading;
 
-import fieldguide.table.Cell;
+import fieldguide.content.Prose;
 import fieldguide.table.ComparisonTable;
+import fieldguide.table.Contrast;
 import fieldguide.table.Row;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.Html;
 import fieldguide.web.html.ProseHtml;
+import fieldguide.web.html.SourcePlaces;
+import java.util.List;
+import java.util.function.Predicate;
 
-/** Writes comparison tables: the aspect first in each row, key phrases in the cells, what was cut on demand. */
+/** Writes comparison tables: the aspect first in each row, key phrases in the cells. */
 final class TableHtml {
     private final Html html;
     private final ProseHtml prose;
+    private final CellHtml cells;
 
-    TableHtml(Html html, Addresses addresses) {
+    TableHtml(Html html, Addresses addresses, SourcePlaces places) {
         this.html = html;
         this.prose = new ProseHtml(html, addresses);
+        this.cells = new CellHtml(html, addresses, places);
     }
 
-    /** @param captioned whether the table is shown with its caption and id, as on a page of tables alone */
-    void write(ComparisonTable table, boolean captioned) {
-        String name = table.caption().isBlank() ? "Comparison" : table.caption().text();
-        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "group", "aria-label", name,
-                captioned ? "id" : "", "t-" + table.id());
-        html.open("table", "class", table.compares() ? "compare" : "listing");
-        if (captioned) {
-            caption(table, name);
+    /** A table among the points of a guide: what it is about is said there, unless it was derived. */
+    void inGuide(ComparisonTable table) {
+        boolean derived = table.origin() == ComparisonTable.Origin.DERIVED;
+        begin(table, "");
+        if (derived) {
+            caption(name(table), "side by side");
         }
-        head(table);
-        html.open("tbody");
-        table.rows().forEach(row -> row(table, row));
-        html.close().close().close();
+        body(table);
+        html.close().close();
     }
 
-    private void caption(ComparisonTable table, String name) {
+    /** A table with its caption and id, as on a page of tables alone. */
+    void byItself(ComparisonTable table) {
+        begin(table, "t-" + table.id());
+        caption(name(table), table.origin() == ComparisonTable.Origin.DERIVED ? "derived from the text" : "");
+        body(table);
+        html.close().close();
+    }
+
+    /** Rows of two columns. */
+    void pairs(Contrast contrast, List<Row> rows, String caption) {
+        ComparisonTable table = contrast.table();
+        begin(table, "");
+        caption(caption, "");
+        head(table.corner(), contrast.heads(), table.shared());
+        rows(rows, _ -> false);
+        html.close().close();
+    }
+
+    static String name(ComparisonTable table) {
+        return table.caption().isBlank() ? "Comparison" : table.caption().text();
+    }
+
+    private void begin(ComparisonTable table, String id) {
+        html.open("div", "class", "table-scroll", "tabindex", "0", "role", "group", "aria-label", name(table), id.isEmpty() ? "" : "id", id);
+        html.open("table", "class", table.compares() ? "compare" : "listing");
+    }
+
+    private void caption(String name, String tag) {
         html.open("caption").text(name);
-        if (table.origin() == ComparisonTable.Origin.DERIVED) {
-            html.text(" ").leaf("span", "derived from the text", "class", "tag");
+        if (!tag.isEmpty()) {
+            html.text(" ").leaf("span", tag, "class", "tag");
         }
         html.close();
     }
 
-    private void head(ComparisonTable table) {
-        boolean named = !table.corner().isBlank() || table.columns().stream().anyMatch(c -> !c.isBlank());
-        if (!named) {
-            return;
+    private void body(ComparisonTable table) {
+        if (!table.corner().isBlank() || table.columns().stream().anyMatch(c -> !c.isBlank())) {
+            head(table.corner(), table.columns(), table.shared());
         }
+        rows(table.rows(), table::differs);
+    }
+
+    private void head(Prose corner, List<Prose> columns, String shared) {
         html.open("thead").open("tr");
-        if (table.corner().isBlank()) {
+        if (corner.isBlank()) {
             html.open("td").close();
         } else {
             html.open("th", "scope", "col");
-            prose.write(table.corner());
+            prose.write(corner);
             html.close();
         }
-        for (var column : table.columns()) {
+        for (Prose column : columns) {
             html.open("th", "scope", "col");
             prose.write(column);
-            if (!table.shared().isEmpty()) {
-                html.text(" ").leaf("span", table.shared(), "class", "shared");
+            if (!shared.isEmpty()) {
+                html.text(" ").leaf("span", shared, "class", "shared");
             }
             html.close();
         }
         html.close().close();
     }
 
-    private void row(ComparisonTable table, Row row) {
-        boolean differs = table.compares() && table.differs(row);
-        html.open("tr", differs ? "class" : "", "differs").open("th", "scope", "row");
-        prose.write(row.aspect());
-        if (differs) {
-            html.text(" ").leaf("span", "differs", "class", "differs-mark");
-        }
-        html.close();
-        row.cells().forEach(this::cell);
-        html.close();
-    }
-
-    private void cell(Cell cell) {
-        switch (cell) {
-            case Cell.Stated stated -> {
-                html.open("td");
-                prose.write(stated.text());
-                if (cell.isCut()) {
-                    html.open("details", "class", "full").leaf("summary", "full text");
-                    prose.write(stated.full());
-                    html.close();
-                }
-                html.close();
+    private void rows(List<Row> rows, Predicate<Row> differs) {
+        html.open("tbody");
+        for (Row row : rows) {
+            html.open("tr", differs.test(row) ? "class" : "", "differs").open("th", "scope", "row");
+            prose.write(row.aspect());
+            if (differs.test(row)) {
+                html.text(" ").leaf("span", "differs", "class", "differs-mark");
             }
-            case Cell.NotStated _ -> html.leaf("td", Cell.NOT_STATED, "class", "not-stated");
+            html.close();
+            row.cells().forEach(cells::write);
+            html.close();
         }
+        html.close();
     }
 }

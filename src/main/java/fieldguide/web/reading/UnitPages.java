@@ -4,6 +4,7 @@ import fieldguide.account.Learner;
 import fieldguide.content.Section;
 import fieldguide.content.StudyModule;
 import fieldguide.study.Readings;
+import fieldguide.table.Contrast;
 import fieldguide.web.Missing;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.Choice;
@@ -51,6 +52,17 @@ class UnitPages {
         return page(UnitView.COMPARE, derived(module, unit), List.of(), model, learner);
     }
 
+    /** Two subjects of a table against each other: their columns, counted from 0. */
+    @GetMapping(path = "/compare", params = "table")
+    String contrast(@PathVariable String module, @PathVariable String unit, @RequestParam String table,
+            @RequestParam(defaultValue = "0") int left, @RequestParam(defaultValue = "1") int right, Model model, Learner learner) {
+        Derived derived = derived(module, unit);
+        Contrast contrast = derived.tables().stream().filter(t -> t.id().equals(table)).findFirst()
+                .flatMap(t -> Contrast.of(t, left, right)).orElseThrow(Missing::contrast);
+        return page(UnitView.COMPARE, CompareHtml.of(derived, contrast), derived,
+                model, learner);
+    }
+
     @GetMapping("/flow")
     String flow(@PathVariable String module, @PathVariable String unit, Model model, Learner learner) {
         return page(UnitView.FLOW, derived(module, unit), List.of(), model, learner);
@@ -94,11 +106,15 @@ class UnitPages {
     }
 
     private String page(UnitView view, Derived derived, List<String> show, Model model, Learner learner) {
+        return page(view, view.html(derived, Choice.of(show, derived.unit().body())), derived, model, learner);
+    }
+
+    private String page(UnitView view, String html, Derived derived, Model model, Learner learner) {
         Plate plate = plates.of(derived.module(), learner.owner());
         int index = derived.module().units().indexOf(derived.unit());
         model.addAttribute("view", view);
         model.addAttribute("views", UnitView.values());
-        model.addAttribute("html", view.html(derived, Choice.of(show, derived.unit().body())));
+        model.addAttribute("html", html);
         model.addAttribute("plate", plate);
         model.addAttribute("line", plate.units().get(index));
         model.addAttribute("number", index + 1);

@@ -1,12 +1,10 @@
 package fieldguide.web.reading;
 
-import fieldguide.table.ComparisonTable;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
 import fieldguide.web.html.Choice;
 import fieldguide.web.html.Html;
 import fieldguide.web.library.Derived;
-import java.util.List;
 
 /** The four ways to look at a unit. */
 enum UnitView {
@@ -40,18 +38,11 @@ enum UnitView {
     private String written(Derived derived, Choice choice) {
         Addresses addresses = new Addresses(derived.module(), derived.unit()).choosing(choice);
         return switch (this) {
-            case GUIDE -> GuideHtml.of(derived.unit(), derived.guide(), derived.tables(), addresses);
-            case COMPARE -> tables(derived.tables(), addresses);
+            case GUIDE -> GuideHtml.of(derived, choice);
+            case COMPARE -> CompareHtml.of(derived);
             case FLOW -> FlowHtml.of(derived.flows(), addresses);
             case SOURCE -> source(derived, addresses);
         };
-    }
-
-    private static String tables(List<ComparisonTable> tables, Addresses addresses) {
-        Html html = new Html();
-        TableHtml writer = new TableHtml(html, addresses);
-        tables.forEach(t -> writer.write(t, true));
-        return html.toString();
     }
 
     private static String source(Derived derived, Addresses addresses) {

@@ -84,11 +84,37 @@ class ReadingPagesTest {
     }
 
     @Test
+    void two_columns_are_set_against_each_other_by_the_address_alone() {
+        String compare = MODULE + "/5-acquire-a-token/compare";
+        Element form = visitor.get(compare).html().selectFirst("form.contrast:has(option:contains(Python))");
+        String table = form.selectFirst("input[name=table]").val();
+        Page page = visitor.get(compare + "?table=" + table + "&left=0&right=2");
+        assertThat(page.html().select("table.compare").first().select("thead th").eachText()).containsExactly("Position", ".NET", "Python");
+        assertThat(page.html().select("table.compare").first().select("tbody tr")).hasSize(1);
+        assertThat(page.text("details.alike > summary")).isEqualTo("9 rows say the same of both");
+        assertThat(visitor.get(compare + "?table=" + table + "&left=2&right=2").status()).isEqualTo(404);
+        assertThat(visitor.get(compare + "?table=none").text("main")).contains("Choose two different ones");
+    }
+
+    @Test
+    void a_cell_leads_to_its_place_in_the_source() {
+        Element cell = visitor.get(EXPLORE + "/compare").html().selectFirst("a.cell-source");
+        Page source = visitor.get(cell.attr("href").replaceFirst("#.*", ""));
+        assertThat(source.html().selectFirst(cell.attr("href").replaceFirst(".*#", "#")).text()).contains("directory");
+    }
+
+    @Test
+    void a_guide_shows_flows_and_derived_tables_where_they_are_told() {
+        assertThat(visitor.get(MODULE + "/3-authentication-flows").html().select(".flow-plate + ol.points")).hasSize(2);
+        assertThat(visitor.get(EXPLORE).html().select(".guide-section table.compare caption .tag")).hasSize(1);
+    }
+
+    @Test
     void both_flows_are_drawn_with_their_steps_in_words() {
         Page page = visitor.get(MODULE + "/3-authentication-flows/flow");
         assertThat(page.html().select("svg[role=img]")).hasSize(2);
         assertThat(page.html().select(".flow-steps ol").first().select("> li")).hasSize(7);
-        assertThat(page.html().select(".differs-mark")).isNotEmpty();
+        assertThat(page.html().select(".flow-pairs tr.differs th").eachText()).containsExactly("1 differs", "2 differs", "3 differs");
     }
 
     @Test

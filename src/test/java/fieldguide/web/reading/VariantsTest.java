@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
-import fieldguide.guide.Glossary;
-import fieldguide.guide.Guide;
+import fieldguide.guide.Guides;
 import fieldguide.testing.Markdown;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
 import fieldguide.web.html.Choice;
 import fieldguide.web.html.Html;
+import fieldguide.web.library.Derived;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -83,7 +83,7 @@ class VariantsTest {
 
     private static Element guide(List<String> asked) {
         Unit unit = MODULE.units().getFirst();
-        return Jsoup.parse(GuideHtml.of(unit, Guide.of(unit, Glossary.of(List.of())), List.of(), addresses(unit, asked)));
+        return Jsoup.parse(GuideHtml.of(new Derived(MODULE, unit, new Guides(List.of()), List.of()), choice(asked)));
     }
 
     private static Element source(List<String> asked) {
