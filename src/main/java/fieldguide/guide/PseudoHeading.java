@@ -34,7 +34,6 @@ final class PseudoHeading {
         Prose text = p.prose().strip();
         Phrase phrase = Phrase.of(text);
         boolean bold = text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == text.length());
-        return bold && phrase.count() <= LONGEST && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0 
-                && Subject.of(phrase).isEmpty() && !Subject.isImperative(phrase, 0);
+        return bold && phrase.count() <= LONGEST && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0  && Subject.of(phrase).isEmpty();
     }
 }

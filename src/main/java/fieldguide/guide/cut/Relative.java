@@ -13,8 +13,9 @@ import java.util.Set;
 
 /** A relative clause at the end that says one more fact goes below what it speaks of. */
 public final class Relative implements Cut {
-    private static final Set<String> OF_ALL = Lexicon.words("means makes allows enables helps lets ensures leads results gives can could might "
-            + "may will simplifies reduces improves saves prevents requires causes");
+    /** What a thing has rather than does: a clause with one of these speaks of the noun before it, others may speak of the whole sentence. */
+    private static final Set<String> OWN = Lexicon.words("has have contains contain holds hold provides provide stores store lists list consists "
+            + "consist carries carry");
     private static final int SHORTEST = 9;
     private static final int LONGEST_NAME = 5;
 
@@ -29,7 +30,7 @@ public final class Relative implements Cut {
             return Optional.empty();
         }
         Prose main = phrase.slice(0, which - 1);
-        return name(phrase, which).map(n -> List.of(Piece.of(main, List.of(Piece.labelled(n, fact.get())))))
+        return name(phrase, which).filter(_ -> isOwn(phrase, which + 1)).map(n -> List.of(Piece.of(main, List.of(Piece.labelled(n, fact.get())))))
                 .or(() -> Optional.of(List.of(Piece.of(main, List.of(Piece.of(fact.get()))))));
     }
 
@@ -50,7 +51,7 @@ public final class Relative implements Cut {
         boolean plural = Subject.isPlural(noun);
         boolean agrees = plural ? verb.equals("are") || verb.equals("have") || Verbs.isBase(verb)
                 : verb.equals("is") || verb.equals("has") || Verbs.isThirdPerson(verb);
-        if (!agrees || OF_ALL.contains(verb)) {
+        if (!agrees) {
             return Optional.empty();
         }
         int start = which - 2;
@@ -62,9 +63,15 @@ public final class Relative implements Cut {
                 ? Optional.of(Splice.capitalised(phrase.slice(start, which - 1))) : Optional.empty();
     }
 
+    /** Besides: "is a small file" and "are kept in a file"; not "is fine". */
+    private static boolean isOwn(Phrase phrase, int verb) {
+        return phrase.isOneOf(verb, OWN) || phrase.isOneOf(verb, Lexicon.words("is are")) && (Lexicon.DETERMINERS.contains(phrase.at(verb + 1)) || Verbs.isParticiple(phrase.at(verb + 1)));
+    }
+
     private static boolean isName(Phrase phrase, int i) {
         String word = phrase.at(i);
         return !word.isEmpty() && Character.isLetter(word.charAt(0)) && !Lexicon.FUNCTION.contains(word)
+                && !(Verbs.isBase(word) && !Verbs.isAlsoNoun(word) && !phrase.isCapitalised(i))
                 && !(Verbs.isThirdPerson(word) && !phrase.isCapitalised(i)) && !(Verbs.isIng(word) && !phrase.isCapitalised(i));
     }
 

@@ -75,7 +75,8 @@ final class Members {
         Phrase first = Phrase.of(items.getFirst());
         boolean clause = first.words().stream().anyMatch(w -> Lexicon.SUBJECT_PRONOUNS.contains(w.lower()))
                 && items.stream().skip(1).anyMatch(i -> Words.count(i) == 1);
-        boolean verbs = items.stream().map(Phrase::of).allMatch(i -> Verbs.isBase(i.at(0)));
+        boolean verbs = items.stream().skip(1).map(Phrase::of).allMatch(i -> Verbs.isBase(i.at(0)) && !Verbs.isAlsoNoun(i.at(0)))
+                || items.stream().map(Phrase::of).allMatch(i -> Verbs.isBase(i.at(0)));
         return verbs || !clause && items.stream().skip(1).map(Phrase::of).allMatch(i -> beginning(i).equals(beginning(first)));
     }
 

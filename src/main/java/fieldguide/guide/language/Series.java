@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record Series(Prose lead, List<Prose> items, boolean marked) {
 
+    private static final Set<String> COLLECTIVES = Lexicon.words("combination mixture mix set series list collection number variety choice sum "
+            + "blend group union range");
+
     /** A list behind "including", "such as" or a colon. */
     public static Optional<Series> marked(Phrase phrase) {
         int colon = phrase.find(":", 1);
@@ -37,24 +40,32 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
     /** Several things that somebody can, will or wants to do: helps people to recover from A, protect B, and promote C. */
     public static Optional<Series> infinitives(Phrase phrase) {
         int comma = phrase.find(",", 2);
-        int next = phrase.isOneOf(comma + 1, Lexicon.CONJUNCTIONS) ? comma + 2 : comma + 1;
-        int start = comma < 0 || !Verbs.isBase(phrase.at(next)) ? -1 : infinitive(phrase, comma);
+        while (comma > 0 && !Verbs.isBase(phrase.at(comma + 1))) {
+            comma = phrase.find(",", comma + 1);
+        }
+        int start = comma < 0 ? -1 : infinitive(phrase, comma);
         return start < 2 ? Optional.empty() : Members.of(phrase, start, true).filter(Series::areInfinitives)
                 .map(i -> new Series(phrase.slice(0, start), i, true));
     }
 
+    /** Where the first member's verb stands: the last known one behind "to" or a modal, else any word there that may be one. */
     private static int infinitive(Phrase phrase, int comma) {
+        int unknown = -1;
         for (int i = comma - 1; i > 1; i--) {
-            if (Verbs.isBase(phrase.at(i)) && (Lexicon.MODALS.contains(phrase.at(i - 1)) || phrase.at(i - 1).equals("to"))) {
+            boolean place = Lexicon.MODALS.contains(phrase.at(i - 1)) || phrase.at(i - 1).equals("to");
+            if (place && Verbs.isBase(phrase.at(i))) {
                 return i;
             }
+            boolean word = !Lexicon.FUNCTION.contains(phrase.at(i)) && !phrase.at(i).isEmpty() && !phrase.isCapitalised(i);
+            unknown = place && word && unknown < 0 ? i : unknown;
         }
-        return -1;
+        return unknown;
     }
 
     /** Each with an object of its own; words behind the last must not be meant for all. */
     private static boolean areInfinitives(List<Prose> items) {
-        return items.stream().map(Phrase::of).allMatch(i -> Verbs.isBase(i.at(0)) && i.count() > 1) && !Members.hasTail(Phrase.of(items.getLast()));
+        return items.stream().skip(1).map(Phrase::of).allMatch(i -> Verbs.isBase(i.at(0)) && i.count() > 1) && Words.count(items.getFirst()) > 1
+                && !Members.hasTail(Phrase.of(items.getLast()));
     }
 
     /** A list without a mark, if it is plain where its first member begins. */
@@ -76,7 +87,17 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
             }
             i--;
         }
-        return i + 1 < comma && i > 0 ? i + 1 : -1;
+        return i + 1 < comma && i > 0 ? behindCollective(phrase, i + 1, comma) : -1;
+    }
+
+    /** "a combination of A, B, and C" lists what is combined. */
+    private static int behindCollective(Phrase phrase, int from, int comma) {
+        for (int i = from; i + 2 < comma; i++) {
+            if (COLLECTIVES.contains(phrase.at(i)) && phrase.at(i + 1).equals("of")) {
+                return i + 2;
+            }
+        }
+        return from;
     }
 
     private static boolean opensList(Phrase phrase, int i) {
