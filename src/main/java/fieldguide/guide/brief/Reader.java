@@ -56,7 +56,8 @@ final class Reader implements Rule {
             return true;
         }
         boolean joined = phrase.isOneOf(i - 1, Lexicon.CONJUNCTIONS) && phrase.at(i - 2).equals(",");
-        return joined && phrase.depth(i) == 0 || phrase.at(i - 1).equals(",") && isCondition(phrase);
+        boolean reader = phrase.isOneOf(0, SPOKEN_TO) || Verbs.isBase(phrase.at(0)) || isCondition(phrase);
+        return joined && reader && phrase.depth(i) == 0 || phrase.at(i - 1).equals(",") && isCondition(phrase);
     }
 
     private static boolean isCondition(Phrase phrase) {
