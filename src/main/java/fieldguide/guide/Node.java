@@ -46,7 +46,7 @@ final class Node implements Part {
     }
 
     static Node labelled(Prose label, Prose text, Prose sentence) {
-        int longest = label.span().isPresent() ? Length.LONG : Length.TOO_LONG - 1;
+        int longest = label.span().isPresent() ? Length.LONG : Length.TOO_LONG;
         if (Length.of(label) + Length.of(text) <= longest) {
             return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") && label.span().isPresent() ? ", " : ": ").plus(Splice.lowered(text)), sentence);
         }

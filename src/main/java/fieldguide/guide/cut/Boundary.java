@@ -43,15 +43,15 @@ final class Boundary {
             return Ties.isParenthesis(phrase, i) ? NEVER : 0;
         }
         return word.equals("and") ? and(phrase, i, comma) : word.equals("but") ? but(phrase, i, comma)
-                : comma && word.equals("or") && Lexicon.SUBJECT_PRONOUNS.contains(next) ? 0.5
+                : comma && word.equals("so") ? 0.5 : comma && word.equals("or") && Lexicon.SUBJECT_PRONOUNS.contains(next) ? 0.5
                 : word.equals("by") && Verbs.isIng(next) ? 1.5 : NEVER;
     }
 
     private static boolean subordinate(Phrase phrase, int i, boolean comma, boolean desperate) {
         String word = phrase.at(i);
-        boolean as = comma && word.equals("as") && !phrase.at(i + 1).equals("well") && !Lexicon.THIRD_PERSON.contains(phrase.at(i + 1));
-        return REASONS.contains(word) || as || comma && word.equals("where")
-                || CLAUSES.contains(word) && (comma || desperate || !Ties.isEmbedded(phrase, i));
+        boolean as = comma && desperate && word.equals("as") && !phrase.at(i + 1).equals("well") && !Lexicon.THIRD_PERSON.contains(phrase.at(i + 1));
+        return REASONS.contains(word) || as
+                || CLAUSES.contains(word) && (comma || desperate || !Ties.isEmbedded(phrase, i) && !Verbs.isIng(phrase.at(i + 1)));
     }
 
     private static double and(Phrase phrase, int i, boolean comma) {
@@ -70,7 +70,8 @@ final class Boundary {
     }
 
     private static double but(Phrase phrase, int i, boolean comma) {
-        return comma && !Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) && !Ties.isNotOnly(phrase, i) ? 0.5 : NEVER;
+        boolean phrased = Verbs.isIng(phrase.at(i + 1)) || Verbs.isIng(phrase.at(i + 2)) && phrase.isOneOf(i + 1, Lexicon.words("still not also without"));
+        return comma && !phrased && !Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) && !Ties.isNotOnly(phrase, i) ? 0.5 : NEVER;
     }
 
     private static double phrase(Phrase phrase, int i, boolean comma, boolean desperate) {

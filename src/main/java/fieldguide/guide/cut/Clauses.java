@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Cuts between main clauses: at a semicolon, and at a comma before "but", "so" or "and". */
 public final class Clauses implements Cut {
     private static final int SHORTEST = 3;
+    /** Words of a sentence that shows both sides at a glance. */
+    private static final int SHORT = 16;
 
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
@@ -36,6 +38,9 @@ public final class Clauses implements Cut {
     private static List<Piece> behindSemicolon(Phrase phrase, int semicolon) {
         Prose first = phrase.slice(0, semicolon);
         Phrase second = Phrase.of(phrase.from(semicolon + 1));
+        if (second.at(0).equals("which")) {
+            return List.of(Piece.of(first, List.of(Piece.of(second.from(1)))));
+        }
         Opening opening = Openings.of(second);
         if (opening.link() == Opening.Link.FREE && opening.label().isEmpty()) {
             return List.of(Piece.of(first), Piece.of(opening.rest()));
@@ -44,13 +49,14 @@ public final class Clauses implements Cut {
     }
 
     private static Optional<List<Piece>> at(Phrase phrase, int comma) {
-        int start = comma + 2;
+        int start = phrase.reads(comma + 1, "however", ",") ? comma + 3 : comma + 2;
         boolean clause = start + 1 < phrase.size() && (ClauseEnd.opensClause(phrase, start) || Lexicon.AUXILIARIES.contains(phrase.at(start)));
         if (!clause) {
             return Optional.empty();
         }
         return switch (phrase.at(comma + 1)) {
-            case "but" -> notOnly(phrase, comma) ? Optional.empty() : below(phrase, comma, "But");
+            case "but" -> notOnly(phrase, comma) ? Optional.empty() : contrast(phrase, comma);
+            case "whereas", "however" -> below(phrase, comma, "But");
             case "so" -> phrase.at(start).equals("that") ? Optional.empty() : below(phrase, comma, "So");
             case "and" -> Verbs.isBase(phrase.at(start)) || Lexicon.AUXILIARIES.contains(phrase.at(start)) || inSeries(phrase, comma)
                     ? Optional.empty() : beside(phrase, comma, start);
@@ -78,8 +84,18 @@ public final class Clauses implements Cut {
         return before > 0 && before < comma;
     }
 
+    /** "…, but a few examples include A" objects to nothing. */
+    private static Optional<List<Piece>> contrast(Phrase phrase, int comma) {
+        int examples = phrase.find("examples", comma);
+        boolean names = examples > 0 && examples - comma <= 4 && phrase.isOneOf(examples + 1, Lexicon.words("include are"));
+        return !names ? below(phrase, comma, "But")
+                : Optional.of(List.of(Piece.of(phrase.slice(0, comma), List.of(Piece.labelled("Examples", phrase.from(examples + 2))))));
+    }
+
     private static Optional<List<Piece>> below(Phrase phrase, int comma, String label) {
-        return Optional.of(List.of(Piece.of(phrase.slice(0, comma), List.of(Piece.labelled(label, phrase.from(comma + 2))))));
+        int start = phrase.at(comma + 2).equals(",") ? comma + 3 : comma + 2;
+        return phrase.count() <= SHORT ? Optional.empty()
+                : Optional.of(List.of(Piece.of(phrase.slice(0, comma), List.of(Piece.labelled(label, phrase.from(start))))));
     }
 
     private static Optional<List<Piece>> beside(Phrase phrase, int comma, int start) {

@@ -15,6 +15,8 @@ public final class Length implements Cut {
     public static final int LONG = 22;
     /** More words than a bullet may have. */
     public static final int TOO_LONG = 30;
+    /** As many words as a sentence may have from which enough articles will go. */
+    private static final int BEARABLE = 33;
 
     private static final int SHORTEST_HEAD = 5;
     private static final int SHORTEST_TAIL = 3;
@@ -39,10 +41,14 @@ public final class Length implements Cut {
         if (words <= LONG) {
             return Optional.empty();
         }
-        boolean tooLong = phrase.count() > TOO_LONG;
+        boolean tooLong = words > TOO_LONG || phrase.count() > BEARABLE;
         List<Place> places = places(phrase, tooLong);
-        return (places.isEmpty() && tooLong ? lastResorts(phrase) : places).stream().min(Comparator.comparingDouble(Place::cost))
-                .map(p -> pieces(phrase, p.start()));
+        List<Place> sound = places.stream().filter(p -> Halves.stand(phrase, p.start())).toList();
+        return best(sound).or(() -> tooLong ? best(places).or(() -> best(lastResorts(phrase))) : Optional.empty()).map(p -> pieces(phrase, p.start()));
+    }
+
+    private static Optional<Place> best(List<Place> places) {
+        return places.stream().min(Comparator.comparingDouble(Place::cost));
     }
 
     private static List<Piece> pieces(Phrase phrase, int start) {
@@ -59,6 +65,7 @@ public final class Length implements Cut {
             return Piece.of(phrase.from(start + 1));
         }
         return switch (phrase.at(start)) {
+            case "whereas" -> Piece.labelled("But", phrase.from(start + 1));
             case "(" -> Piece.of(phrase.slice(start + 1, phrase.size() - 1));
             case "or" -> Piece.labelled("Or", phrase.from(start + 1));
             case "but" -> Piece.labelled("But", phrase.from(start + 1));
@@ -73,7 +80,7 @@ public final class Length implements Cut {
         List<Place> places = new ArrayList<>();
         for (int i = 1; i < phrase.size(); i++) {
             int head = phrase.count(0, i);
-            double cost = phrase.depth(i) > 0 || head < SHORTEST_HEAD || words - head < SHORTEST_HEAD ? -1 : Boundary.lastResort(phrase, i);
+            double cost = phrase.depth(i) > 0 || Halves.isMarked(phrase, i) || head < SHORTEST_HEAD || words - head < SHORTEST_HEAD ? -1 : Boundary.lastResort(phrase, i);
             if (cost >= 0) {
                 places.add(new Place(i, cost + Math.abs(head - words / 2) * 0.3));
             }

@@ -20,6 +20,9 @@ public final class ClauseEnd {
             return true;
         }
         int next = phrase.find(",", comma + 1);
+        if (phrase.find(",", 0) < comma && phrase.find("such", 1) > 0 && phrase.find("such", 1) < comma && Members.isOpen(phrase, comma)) {
+            return true;
+        }
         boolean closes = next > 0 && next - comma <= 6 && phrase.isOneOf(next + 1, Lexicon.words("and or"));
         return closes && Subject.of(phrase, comma + 1).filter(s -> s.verb() < next).isEmpty();
     }

@@ -39,6 +39,16 @@ final class Members {
         return closed && items.size() >= 3 && items.stream().allMatch(i -> isItem(i, marked)) && areParallel(items) ? Optional.of(items) : Optional.empty();
     }
 
+    /** Whether a list closes behind a comma. */
+    static boolean isOpen(Phrase phrase, int comma) {
+        for (int next = phrase.find(",", comma + 1); next > 0; next = phrase.find(",", next + 1)) {
+            if (phrase.isOneOf(next + 1, Lexicon.words("and or"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int next(Phrase phrase, int from) {
         int comma = phrase.find(",", from);
         int semicolon = phrase.find(";", from);
@@ -82,7 +92,11 @@ final class Members {
 
     private static String beginning(Phrase item) {
         String word = item.at(0);
-        return Lexicon.PREPOSITIONS.contains(word) ? "preposition" : Verbs.isIng(word) && item.count() > 1 ? "doing"
+        boolean told = Verbs.isParticiple(word) || word.endsWith("ible") || word.endsWith("able") && word.length() > 8;
+        if (told && (Lexicon.PREPOSITIONS.contains(item.at(1)) || item.at(1).equals("only"))) {
+            return "told";
+        }
+        return Lexicon.PREPOSITIONS.contains(word) || word.equals("either") || word.equals("often") ? "preposition" : Verbs.isIng(word) && item.count() > 1 ? "doing"
                 : Verbs.isBase(word) && (Lexicon.DETERMINERS.contains(item.at(1)) || Lexicon.THIRD_PERSON.contains(item.at(1))
                         || !Verbs.isAlsoNoun(word) && Lexicon.PREPOSITIONS.contains(item.at(1))) ? "do" : "thing";
     }

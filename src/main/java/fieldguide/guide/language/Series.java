@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Things listed at the end of a sentence: A, B, and C.
@@ -26,7 +27,17 @@ public record Series(Prose lead, List<Prose> items, boolean marked) {
         if (marker < 0 || marker >= phrase.size()) {
             return Optional.empty();
         }
-        return Members.of(phrase, marker, true).or(() -> Members.bare(phrase, marker)).map(i -> new Series(phrase.slice(0, marker), i, true));
+        return Members.of(phrase, marker, true).or(() -> Members.bare(phrase, marker)).map(i -> opened(phrase, marker, i));
+    }
+
+    /** "including ones that run on A, B, and C": the lead goes as far as what is said of all members. */
+    private static Series opened(Phrase phrase, int marker, List<Prose> items) {
+        Phrase first = Phrase.of(items.getFirst());
+        int behind = !first.isOneOf(0, Lexicon.words("ones those")) || !first.at(1).equals("that") ? 0
+                : Lexicon.PREPOSITIONS.contains(first.at(3)) ? 4 : 3;
+        boolean all = behind > 0 && behind < first.size() && items.stream().skip(1).noneMatch(i -> Phrase.of(i).isOneOf(0, Lexicon.words("ones those")));
+        return new Series(phrase.slice(0, all ? marker + behind : marker),
+                Stream.concat(Stream.of(all ? first.from(behind) : items.getFirst()), items.stream().skip(1)).toList(), true);
     }
 
     /** Several things that one subject does: Azure creates A, keeps B, and renews C. */
