@@ -29,7 +29,8 @@ final class Derivation {
     private GuideSection section(Section section) {
         Topic topic = english ? Topic.of(section.heading()) : Topic.NONE;
         tally.beginSection();
-        List<Part> parts = new Blocks(new Texts(tally, english), topic).parts(section.blocks());
+        List<Part> told = new Blocks(new Texts(tally, english), topic).parts(section.blocks());
+        List<Part> parts = english ? new Layout(topic).of(told) : told;
         return new GuideSection(section.anchor(), section.level(), section.heading(), assembly.entries(parts),
                 section.sections().stream().map(this::section).toList());
     }

@@ -55,6 +55,11 @@ final class Node implements Part {
         return parent;
     }
 
+    /** Its text and what stands below it as they were before they were cut. */
+    Optional<Prose> uncut() {
+        return uncut;
+    }
+
     /** Whether it leads into a list. */
     boolean isLead() {
         return text.toString().endsWith(":");
@@ -80,6 +85,13 @@ final class Node implements Part {
 
     void reword(Prose better) {
         text = better;
+    }
+
+    /** Says another sentence, or what is left of its own, as well. */
+    void say(Prose more, List<Prose> ofSentences) {
+        text = more;
+        uncut = Optional.empty();
+        ofSentences.stream().filter(s -> !sentences.contains(s)).forEach(sentences::add);
     }
 
     List<Prose> sentences() {

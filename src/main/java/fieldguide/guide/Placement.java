@@ -1,8 +1,10 @@
 package fieldguide.guide;
 
+import fieldguide.content.Prose;
 import fieldguide.guide.cut.Opening.Link;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the points of a passage stand beside each other, and which below which. */
 final class Placement {
     private static final int LONGEST_CHAIN = 2;
+    private static final int LONGEST_PAIR = 26;
 
     private final Topic topic;
     private final boolean inList;
@@ -20,6 +23,8 @@ final class Placement {
     private @Nullable Node before;
     private @Nullable Node question;
     private @Nullable Node said;
+    /** The last sentence that names its subject. */
+    private @Nullable Statement last;
     private boolean grouped;
     /** How many sentences in a row each stand below the one before. */
     private int chain;
@@ -71,6 +76,11 @@ final class Placement {
     }
 
     void place(Statement s) {
+        put(s);
+        last = s.link() == Link.SAME_SUBJECT ? last : s;
+    }
+
+    private void put(Statement s) {
         if (s.link() == Link.BELOW) {
             below(s);
         } else if (s.link() == Link.SAME_SUBJECT || isSameSubject(s)) {
@@ -93,7 +103,7 @@ final class Placement {
     }
 
     private void start(Statement s) {
-        grouped = topic.is(s);
+        grouped = topic.is(s) && (anchor == null || topic.is(anchor) || inList || !s.tellsWithVerb());
         List<Node> nodes = grouped ? s.predicates() : topic.aspect(s).map(p -> List.of(Node.of(p, s.sentence()))).orElseGet(s::nodes);
         if (question != null && !s.isQuestion()) {
             nodes.forEach(question::add);
@@ -107,6 +117,10 @@ final class Placement {
     }
 
     private void join(Statement s) {
+        if (s.link() == Link.SAME_SUBJECT && current != null && last != null && !Antecedent.isSubject(s, last, topic)) {
+            unsure(s, below != null ? below : grouped && !current.children().isEmpty() && current.children().getLast() instanceof Node inner ? inner : current);
+            return;
+        }
         List<Node> predicates = s.predicates();
         if (current == null && before != null && s.link() == Link.SAME_SUBJECT) {
             predicates.forEach(before::add);
@@ -123,6 +137,19 @@ final class Placement {
             predicates.forEach(current::add);
         }
         below = null;
+    }
+
+    /** What "it" means is left to the reader, who needs both sentences for that. */
+    private void unsure(Statement s, Node target) {
+        Prose text = Splice.unstopped(s.sentence());
+        if (target.children().isEmpty() && !target.isLead() && target.sentences().size() == 1 && Words.count(target.text()) + Words.count(text) <= LONGEST_PAIR) {
+            target.say(Splice.unstopped(target.text()).plus("; ").plus(Splice.lowered(text)), List.of(s.sentence()));
+            anchor = null;
+        } else {
+            List<Node> predicates = s.predicates();
+            predicates.forEach(target::add);
+            below = predicates.getLast();
+        }
     }
 
     /** The sentence so far becomes a parent that names its subject, with what it says of it below. */

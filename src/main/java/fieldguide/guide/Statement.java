@@ -110,6 +110,12 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
         return sentence.toString().endsWith("?");
     }
 
+    /** Whether its predicate is a verb that asks who, not a description: "stores …", not "built for …". */
+    boolean tellsWithVerb() {
+        return predicate().map(Phrase::of).filter(p -> Lexicon.AUXILIARIES.contains(p.at(0)) || Verbs.isThirdPerson(p.at(0))
+                || subject.filter(s -> !Lexicon.BE.contains(s.phrase().at(s.verb()))).isPresent()).isPresent();
+    }
+
     boolean canElide() {
         return predicate().isPresent();
     }

@@ -19,24 +19,25 @@ import java.util.stream.Stream;
  *
  * @param head the last word of a term, by which sentences below it may call the whole; empty for a heading
  * @param doer who does what the items of a list tell, as the sentence before the list says
+ * @param isPlural whether "they" may speak of it
  */
-record Topic(String key, String head, String doer) {
+record Topic(String key, String head, String doer, boolean isPlural) {
     static final Topic NONE = new Topic("");
     private static final int LONGEST_TERM = 5;
     private static final Set<String> LEADS = Lexicon.words("what is are about overview introduction to understand explore introducing "
             + "discover describe learn define of use using does do mean");
 
     Topic(String key) {
-        this(key, "", "");
+        this(key, "", "", false);
     }
 
     Topic doneBy(String somebody) {
-        return new Topic(key, head, somebody);
+        return new Topic(key, head, somebody, isPlural);
     }
 
     /** The same as the name of a thing that sentences below it define. */
     Topic asTerm() {
-        return new Topic(key, key.substring(key.lastIndexOf(' ') + 1), doer);
+        return new Topic(key, key.substring(key.lastIndexOf(' ') + 1), doer, isPlural);
     }
 
     static Topic of(Prose heading) {
@@ -46,7 +47,7 @@ record Topic(String key, String head, String doer) {
                 || phrase.at(from).equals("what's"))) {
             from++;
         }
-        return new Topic(Key.of(phrase.from(from)));
+        return new Topic(Key.of(phrase.from(from)), "", "", Subject.isPlural(phrase.at(phrase.size() - 1)));
     }
 
     /** What stands below a list item that is no more than a name. */

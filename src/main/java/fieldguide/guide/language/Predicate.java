@@ -22,7 +22,8 @@ public final class Predicate {
         if (word.equals("is") || word.equals("are") || word.equals("it's") || word.equals("they're") || word.equals("he's") || word.equals("she's")) {
             return complement(phrase, verb + 1);
         }
-        return Optional.of(phrase.from(verb));
+        boolean past = (word.equals("was") || word.equals("were")) && Verbs.isParticiple(phrase.at(verb + 1));
+        return Optional.of(phrase.from(past ? verb + 1 : verb));
     }
 
     private static Optional<Prose> complement(Phrase phrase, int from) {

@@ -19,7 +19,7 @@ public final class Verbs {
             emphasize employ emulate enable encapsulate encounter encourage encrypt end enforce engage enhance ensure enter establish
             estimate evaluate evolve examine exchange execute exist exit expand expect experience expire explain explore export expose
             extend extract face facilitate fail fall fetch fill filter find finish fit fix flow focus follow force form forward gain
-            gather generate get give go govern grant group grow guarantee guide handle happen help hide highlight hold host identify
+            gather generate get give go govern grant group grow guarantee guide handle happen heat help hide highlight hold host identify
             ignore illustrate implement import improve include increase indicate influence inform inherit initialize initiate insert
             inspect install integrate interact interpret introduce invest invoke involve isolate issue iterate join keep know label lack
             last launch lead learn leave let leverage lie limit link list listen live load locate lock log look lose maintain make manage

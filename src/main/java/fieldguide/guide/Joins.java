@@ -1,0 +1,89 @@
+package fieldguide.guide;
+
+import fieldguide.content.Mark;
+import fieldguide.content.Prose;
+import fieldguide.guide.language.Key;
+import fieldguide.guide.language.Lexicon;
+import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Verbs;
+import fieldguide.guide.language.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a point and the only one below it into one line where the second but finishes the first. */
+final class Joins {
+    private static final int LONGEST = 26;
+    /** A label that says nothing by itself takes more behind it. */
+    private static final int LONGEST_BEHIND_WORD = 30;
+    private static final int LONGEST_SENTENCE = 24;
+    private static final int LONGEST_NAME = 6;
+    private static final Set<String> TAILS = Lexicon.words("to by with without for from in on at between using including when where while until before after "
+            + "because as that via through");
+
+    private Joins() {}
+
+    static void join(Node parent) {
+        only(parent).ifPresent(only -> joined(parent, only).ifPresent(text -> join(parent, only, text)));
+    }
+
+    private static Optional<Prose> joined(Node parent, Node only) {
+        return parent.isLead() ? labelled(parent.text(), only.text()) : uncut(parent, only).filter(u -> Words.count(u) <= LONGEST_SENTENCE);
+    }
+
+    /** The sentence before its end was cut off. */
+    private static Optional<Prose> uncut(Node parent, Node only) {
+        Phrase tail = Phrase.of(only.text());
+        return parent.uncut().filter(_ -> only.sentences().equals(parent.sentences()) && isTail(tail))
+                .map(u -> tail.at(0).equals("for") ? parent.text().plus(" ").plus(Splice.lowered(only.text())) : u);
+    }
+
+    private static Optional<Prose> labelled(Prose label, Prose fact) {
+        Prose bare = label.slice(0, label.length() - 1);
+        boolean word = Words.count(bare) <= 2;
+        boolean fits = Words.count(label) + Words.count(fact) <= (word ? LONGEST_BEHIND_WORD : LONGEST);
+        boolean twice = hasLabel(fact);
+        String between = hasLabel(bare) ? ", " : ": ";
+        return fits && !twice && !fact.toString().endsWith(":") ? Optional.of(bare.plus(between).plus(Splice.lowered(fact))) : Optional.empty();
+    }
+
+    /** Names in bold that have one line each below them, every one of those beside each other. */
+    static void joinNames(List<Part> points) {
+        List<Node> names = points.stream().filter(Node.class::isInstance).map(Node.class::cast).filter(Joins::isName).toList();
+        if (names.stream().allMatch(n -> named(n).isPresent())) {
+            names.forEach(n -> join(n, (Node) n.children().getFirst(), named(n).orElseThrow()));
+        }
+    }
+
+    private static boolean isName(Node node) {
+        Prose text = node.text();
+        boolean bold = text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == text.length());
+        return bold && node.number().isEmpty() && !node.children().isEmpty() && Words.count(text) <= LONGEST_NAME && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static Optional<Prose> named(Node name) {
+        return only(name).map(Node::text).filter(f -> Words.count(name.text()) + Words.count(f) <= LONGEST && !hasLabel(f)
+                && ":?".indexOf(f.charAt(f.length() - 1)) < 0 && !Key.of(f).startsWith(Key.of(name.text())))
+                .map(f -> name.text().plus(": ").plus(Splice.lowered(f)));
+    }
+
+    private static Optional<Node> only(Node parent) {
+        return parent.children().size() == 1 && parent.children().getFirst() instanceof Node only && only.children().isEmpty()
+                && only.number().isEmpty() ? Optional.of(only) : Optional.empty();
+    }
+
+    private static void join(Node parent, Node only, Prose text) {
+        parent.say(text, only.sentences());
+        parent.children().clear();
+    }
+
+    private static boolean isTail(Phrase phrase) {
+        return phrase.reads(0, "so", "that") || TAILS.contains(phrase.at(0)) || Verbs.isIng(phrase.at(0));
+    }
+
+    private static boolean hasLabel(Prose text) {
+        Phrase phrase = Phrase.of(text);
+        return phrase.find(":", 0) >= 0 && phrase.find(":", 0) < phrase.size() - 1;
+    }
+}
