@@ -3,6 +3,7 @@ package fieldguide.content.markdown;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,14 +20,13 @@ final class BareLinks {
             return prose;
         }
         List<Mark> marks = new ArrayList<>(prose.marks());
+        BitSet taken = new BitSet(prose.length());
+        marks.stream().filter(m -> m.isVerbatim() || m.kind() == Mark.Kind.LINK).forEach(m -> taken.set(m.from(), m.to()));
         Matcher found = ADDRESS.matcher(prose.text());
         while (found.find()) {
             int end = withoutPunctuation(prose.text(), found.start(), found.end());
-            int from = found.start();
-            boolean known = prose.marks().stream()
-                    .anyMatch(m -> (m.isVerbatim() || m.kind() == Mark.Kind.LINK) && m.from() <= from && from < m.to());
-            if (!known) {
-                marks.add(new Mark(from, end, Mark.Kind.LINK, prose.text().substring(from, end)));
+            if (!taken.get(found.start())) {
+                marks.add(new Mark(found.start(), end, Mark.Kind.LINK, prose.text().substring(found.start(), end)));
             }
         }
         marks.sort(Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder()));

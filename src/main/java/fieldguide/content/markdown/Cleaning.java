@@ -17,6 +17,8 @@ final class Cleaning {
     private static final Pattern ALERT = Pattern.compile(
             "^((?:[ \\t]++|[-*+][ \\t]|\\d{1,9}[.)][ \\t]){0,64}+(?:>[ \\t]?)++)\\[![A-Za-z]++[^\\]]*+\\]([-+]?)");
 
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\[\\]^][^\\[\\]]{0,200}\\]:[ \\t]*+\\S");
+
     private final MappedText from;
     private final MappedText.Builder to;
     private final Inlines inlines;
@@ -25,6 +27,8 @@ final class Cleaning {
     private final Comments comments;
     private final Formulas formulas;
     private int indentation;
+    /** Definitions of links one under another are set apart, as the parser takes too long to take thousands from one paragraph. */
+    private boolean afterDefinition;
 
     private Cleaning(MappedText from, Inlines inlines) {
         this.from = from;
@@ -111,7 +115,10 @@ final class Cleaning {
         } else if (alert.find()) {
             alert(line, alert, end);
         } else {
+            boolean definition = DEFINITION.matcher(words).lookingAt();
+            to.add(definition && afterDefinition ? "\n" : "");
             inlines.write(to, line, 0);
+            afterDefinition = definition;
         }
     }
 

@@ -2,12 +2,13 @@ package fieldguide.content.markdown;
 
 /**
  * Takes from a line what no author means and no parser survives: hundreds of nested markers, of equal signs in a row,
- * of table cells. The words stay. Limits are far beyond anything seen in real modules.
+ * of table cells, thousands of brackets. The words stay. Limits are far beyond anything seen in real modules.
  */
 final class Excess {
     private static final int DEEPEST = 32;
     private static final int LONGEST_RUN = 120;
     private static final int MOST_CELLS = 200;
+    private static final int MOST_BRACKETS = 2000;
 
     private Excess() {}
 
@@ -25,11 +26,13 @@ final class Excess {
         kept.add(line, 0, Math.min(markers, words));
         int run = 0;
         int cells = 0;
+        int brackets = 0;
         for (int i = words; i < text.length(); i++) {
             char c = text.charAt(i);
             run = i > words && c == text.charAt(i - 1) && !Character.isLetterOrDigit(c) ? run + 1 : 0;
             cells += c == '|' ? 1 : 0;
-            if (run <= LONGEST_RUN && (c != '|' || cells <= MOST_CELLS)) {
+            brackets += c == '[' ? 1 : 0;
+            if (run <= LONGEST_RUN && (c != '|' || cells <= MOST_CELLS) && (c != '[' || brackets <= MOST_BRACKETS)) {
                 kept.add(c, line.origins()[i]);
             }
         }

@@ -3,13 +3,18 @@ package fieldguide.web.html;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes running text with its marks as elements. */
 public final class ProseHtml {
+    private static final Comparator<Mark> OUTER_FIRST = Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder());
+
     private final Html html;
     private final Addresses addresses;
 
@@ -20,25 +25,37 @@ public final class ProseHtml {
 
     public void write(Prose prose) {
         Deque<Mark> open = new ArrayDeque<>();
-        int[] borders = prose.marks().stream().flatMapToInt(m -> java.util.stream.IntStream.of(m.from(), m.to())).sorted().distinct().toArray();
+        Deque<Mark> coming = prose.marks().stream().filter(m -> m.to() > m.from()).sorted(OUTER_FIRST)
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        int[] borders = prose.marks().stream().flatMapToInt(m -> IntStream.of(m.from(), m.to())).sorted().distinct().toArray();
         int at = 0;
         for (int border : borders) {
             text(prose, at, border);
             at = border;
-            turn(prose, at, open);
+            List<Mark> interrupted = close(open, at);
+            while (!coming.isEmpty() && coming.peek().from() <= at) {
+                interrupted.add(coming.remove());
+            }
+            open(prose, interrupted, open);
         }
         text(prose, at, prose.length());
     }
 
-    /** Closes the marks that end here and opens those that begin; one that only overlaps is closed and opened again. */
-    private void turn(Prose prose, int at, Deque<Mark> open) {
-        List<Mark> active = prose.marks().stream().filter(m -> m.from() <= at && at < m.to())
-                .sorted(Comparator.comparingInt(Mark::from).thenComparing(Mark::to, Comparator.reverseOrder())).toList();
-        while (!open.isEmpty() && !active.containsAll(open)) {
-            open.pop();
+    /** Closes the marks that end here, and those inside of them; these go on, and are returned. */
+    private List<Mark> close(Deque<Mark> open, int at) {
+        List<Mark> interrupted = new ArrayList<>();
+        while (open.stream().anyMatch(m -> m.to() <= at)) {
+            Mark inner = open.pop();
             html.close();
+            if (inner.to() > at) {
+                interrupted.add(inner);
+            }
         }
-        active.stream().filter(m -> !open.contains(m)).forEach(m -> {
+        return interrupted;
+    }
+
+    private void open(Prose prose, List<Mark> marks, Deque<Mark> open) {
+        marks.stream().sorted(OUTER_FIRST).filter(m -> !open.contains(m)).forEach(m -> {
             open(prose, m);
             open.push(m);
         });
