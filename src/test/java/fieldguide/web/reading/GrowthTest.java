@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import fieldguide.content.LibraryReader;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
-import fieldguide.guide.Glossary;
-import fieldguide.guide.Guide;
 import fieldguide.guide.GuideMarkdown;
-import fieldguide.table.ComparisonTables;
+import fieldguide.guide.Guides;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
+import fieldguide.web.html.Choice;
 import fieldguide.web.html.Html;
+import fieldguide.web.library.Derived;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -89,12 +89,12 @@ class GrowthTest {
     private static void pages(Unit unit) {
         StudyModule module = new StudyModule("m", "m", "", "M", Optional.empty(), List.of(), List.of(), List.of(unit));
         Addresses addresses = new Addresses(module, unit);
-        Guide guide = Guide.of(unit, Glossary.of(List.of()));
+        Derived derived = new Derived(module, unit, new Guides(List.of()), List.of());
         Html html = new Html();
         new BlocksHtml(html, addresses, unit, true).sections(unit.body());
-        for (String page : List.of(html.toString(), GuideHtml.of(unit, guide, ComparisonTables.of(unit), addresses))) {
+        for (String page : List.of(html.toString(), GuideHtml.of(derived, Choice.NONE))) {
             assertThat(page).doesNotContain("<script", "<div><b>", "\u0000");
         }
-        assertThat(GuideMarkdown.of(guide)).isNotEmpty();
+        assertThat(GuideMarkdown.of(derived.guide())).isNotEmpty();
     }
 }
