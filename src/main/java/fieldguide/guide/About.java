@@ -62,9 +62,9 @@ record About(Node node, Prose name, Optional<Prose> setting, Optional<Prose> res
         return setting.isPresent();
     }
 
-    /** Levels of points that it would bring below the name. */
+    /** Levels of points that would go one deeper below the name. */
     int height() {
-        return rest.isPresent() ? height(node) : height(node) - 1;
+        return rest.isPresent() ? height(node) : 0;
     }
 
     private static int height(Node node) {

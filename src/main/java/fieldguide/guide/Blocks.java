@@ -64,12 +64,28 @@ final class Blocks {
     }
 
     private int plain(Paragraph p, int i) {
+        if (texts.goesOn(p.prose())) {
+            takeBlock();
+        }
         parts.addAll(texts.paragraph(p.prose(), topic, lastNode()));
         return i + 1;
     }
 
     private @Nullable Node lastNode() {
         return !parts.isEmpty() && parts.getLast() instanceof Node node ? node : null;
+    }
+
+    /** What code or a picture was shown for goes on behind it: both go below the point in front of them. */
+    private void takeBlock() {
+        if (parts.isEmpty() || !(parts.getLast() instanceof Part.Shown shown)) {
+            return;
+        }
+        Part above = parts.size() > 1 ? parts.get(parts.size() - 2) : shown;
+        if (shown.caption().isPresent() || above instanceof Node) {
+            parts.removeLast();
+            shown.caption().ifPresent(parts::add);
+            ((Node) parts.getLast()).add(new Part.Shown(shown.block(), Optional.empty()));
+        }
     }
 
     private int shown(Block block, int i) {

@@ -178,7 +178,7 @@ final class Placement {
 
     private void below(Statement s) {
         Node target = target(s);
-        List<Node> nodes = (target == null ? s.unlabelled() : s).nodes();
+        List<Node> nodes = (target == null ? s.named() : s).nodes();
         if (target == null) {
             top.addAll(nodes);
             current = nodes.getLast();

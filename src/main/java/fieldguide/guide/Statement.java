@@ -2,6 +2,7 @@ package fieldguide.guide;
 
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Captions;
+import fieldguide.guide.cut.Connectives;
 import fieldguide.guide.cut.Cutter;
 import fieldguide.guide.cut.LeadingClause;
 import fieldguide.guide.cut.Opening;
@@ -33,7 +34,8 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
     /** @param text the part of the sentence that has not become a label already */
     static Statement of(Prose sentence, Prose text) {
         Phrase trimmed = Trims.of(Splice.unstopped(text));
-        Opening opening = Captions.of(trimmed).map(c -> new Opening(Opening.Link.FREE, Optional.empty(), c))
+        boolean pointsBack = trimmed.isOneOf(0, Lexicon.DEMONSTRATIVES);
+        Opening opening = Captions.of(trimmed).filter(c -> !pointsBack || !Verbs.isThirdPerson(Phrase.of(c).at(0))).map(c -> new Opening(Opening.Link.FREE, Optional.empty(), c))
                 .orElseGet(() -> Openings.of(trimmed));
         boolean plain = opening.link() == Opening.Link.FREE && opening.label().isEmpty() && !sentence.toString().endsWith("?");
         if (!plain) {
@@ -59,6 +61,23 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
     /** The same where nothing stands before it that "But" could speak of. */
     Statement unlabelled() {
         return new Statement(sentence, new Opening(opening.link(), Optional.empty(), opening.rest()), setting, subject);
+    }
+
+    /** Whether all that it says of its subject's name is "it" or "this". */
+    boolean hasBarePronoun() {
+        return opening.link() != Opening.Link.FREE && Subject.of(unconnected()).filter(Subject::isPronoun)
+                .filter(s -> !s.phrase().isOneOf(s.from(), Lexicon.words("i you we there"))).isPresent();
+    }
+
+    private Phrase unconnected() {
+        return Phrase.of(Connectives.of(Phrase.of(sentence)).map(Opening::rest).orElse(sentence));
+    }
+
+    /** The same where nothing stands before it that "this action" could do without its noun below. */
+    Statement named() {
+        Phrase phrase = unconnected();
+        boolean noun = phrase.isOneOf(0, Lexicon.DEMONSTRATIVES) && Subject.of(phrase).filter(s -> s.verb() == 2).isPresent();
+        return noun ? new Statement(sentence, new Opening(opening.link(), Optional.empty(), Splice.capitalised(phrase.from(1))), setting, subject) : unlabelled();
     }
 
     List<Node> nodes() {

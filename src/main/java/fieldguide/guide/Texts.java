@@ -33,6 +33,12 @@ final class Texts {
         return ListItem.marked(prose).map(i -> List.of(explanations.of(i, prose, ""))).orElseGet(() -> passage(sentences(prose), topic, false, before));
     }
 
+    /** Whether a paragraph begins with "it" or "this", which can only be what stands before it. */
+    boolean goesOn(Prose prose) {
+        List<Prose> sentences = english ? Sentences.of(prose) : List.of();
+        return !sentences.isEmpty() && Statement.of(sentences.getFirst()).hasBarePronoun();
+    }
+
     Introductions introductions() {
         return new Introductions(tally, english);
     }

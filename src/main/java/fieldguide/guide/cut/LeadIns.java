@@ -58,7 +58,8 @@ public final class LeadIns {
     /** There are two types of identity: → Two types of identity: */
     private static Optional<Prose> existence(Phrase phrase) {
         boolean be = phrase.isOneOf(1, Lexicon.words("is are"));
-        int start = be && phrase.isOneOf(0, Lexicon.words("there here these this below")) || phrase.reads(0, "following", "are") ? 2
+        int start = be && phrase.isOneOf(0, Lexicon.words("there here these this below")) || phrase.at(0).equals("following") && be ? 2
+                : phrase.reads(0, "the", "following") && phrase.isOneOf(2, Lexicon.words("is are")) ? 3
                 : phrase.at(0).equals("here's") ? 1 : -1;
         if (start < 0 || phrase.count(start, phrase.size()) == 0) {
             return Optional.empty();
