@@ -4,6 +4,7 @@ import fieldguide.content.Prose;
 import fieldguide.guide.Coverage.Reason;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Fillers {
     private static final Pattern XP = Pattern.compile("(?i)\\d xp\\b|^completed$");
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_FURNITURE = 200;
+
+    /** "Let's take an example, …" only opens a sentence. */
+    private static final int LONGEST_OPENER = 7;
 
     private Fillers() {}
 
@@ -114,7 +118,8 @@ final class Fillers {
                 ? phrase.at(1).equals(",") ? 2 : 1 : 0;
         boolean lets = phrase.at(i).equals("let's") && LETS.contains(phrase.at(phrase.at(i + 1).equals("now") ? i + 2 : i + 1));
         int later = phrase.find(",", 0);
-        return lets || i == 0 && later > 0 && phrase.at(later + 1).equals("let's") && LETS.contains(phrase.at(later + 2))
+        boolean opener = lets && later > 0 && later <= LONGEST_OPENER && Subject.of(phrase, later + 1).isPresent();
+        return lets && !opener || i == 0 && later > 0 && phrase.at(later + 1).equals("let's") && LETS.contains(phrase.at(later + 2))
                 && (phrase.at(0).equals("now") || phrase.at(0).equals("before"));
     }
 

@@ -40,6 +40,7 @@ final class Introductions {
         boolean colon = p.prose().strip().text().endsWith(":") || p.prose().strip().text().endsWith("：");
         Prose last = Sentences.of(p.prose()).getLast();
         return switch (blocks.get(i + 1)) {
+            case Block.Items items when Announcement.counts(Phrase.of(last), items.items().size()) -> true;
             case Block.Items _, Block.Code _, Block.Table _, Block.Formula _ -> colon || Captions.pointsAhead(Phrase.of(last));
             case Block.Figure _, Block.Video _ -> colon || Captions.of(Phrase.of(last)).isPresent();
             case Block.Tabs _, Block.Zone _, Block.Grid _, Block.Quote _, Paragraph _, Block.Alert _ -> false;
@@ -112,7 +113,7 @@ final class Introductions {
         Prose bare = LeadIns.shortened(opened);
         Prose text = opening.label().filter(_ -> opening.link() == Opening.Link.FREE)
                 .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
-        Prose whole = Splice.capitalised(colon && !text.toString().endsWith(":") ? text.plus(":") : text);
+        Prose whole = Splice.capitalised(colon ? Splice.unstopped(withoutColon(text)).plus(":") : text);
         List<Piece> pieces = Length.of(whole) <= Length.LONG ? List.of(Cutter.example(whole)) : Cutter.pieces(whole);
         return Optional.of(parted(pieces, sentence));
     }

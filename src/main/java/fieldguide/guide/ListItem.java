@@ -43,10 +43,18 @@ record ListItem(Prose term, Prose rest) {
                 && (Lexicon.DETERMINERS.contains(rest.at(0)) || Lexicon.SUBJECT_PRONOUNS.contains(rest.at(0)))) {
             return Optional.of(new ListItem(prose.slice(0, end), prose.slice(i, prose.length())));
         }
+        if (isFormula(prose, i)) {
+            return Optional.empty();
+        }
         boolean colon = i < prose.length() && (prose.charAt(i) == ':' || DASHES.contains(String.valueOf(prose.charAt(i))));
         boolean spaced = i + 1 < prose.length() && Character.isWhitespace(prose.charAt(i + 1));
         return colon && spaced && Words.count(prose.slice(0, end)) <= LONGEST_TERM
                 ? Optional.of(new ListItem(prose.slice(0, end), prose.slice(i + 1, prose.length()).strip())) : Optional.empty();
+    }
+
+    /** "a - b = c" explains no a. */
+    private static boolean isFormula(Prose prose, int dash) {
+        return dash < prose.length() && prose.charAt(dash) == '-' && prose.text().indexOf(" = ", dash) > 0;
     }
 
     private static boolean isStrong(Prose prose, int end) {
@@ -55,6 +63,9 @@ record ListItem(Prose term, Prose rest) {
 
     private static Optional<ListItem> plain(Phrase phrase) {
         for (int i = 1; i < Math.min(phrase.size() - 1, LONGEST_TERM); i++) {
+            if (phrase.at(i).equals("-") && phrase.find("=", i) > 0) {
+                return Optional.empty();
+            }
             if (DASHES.contains(phrase.at(i)) && phrase.depth(i) == 0 && isSpaced(phrase, i) || phrase.at(i).equals(":") && i <= 5) {
                 return isName(phrase, i) && !isMarked(phrase, i) ? Optional.of(new ListItem(phrase.slice(0, i), phrase.from(i + 1))) : Optional.empty();
             }

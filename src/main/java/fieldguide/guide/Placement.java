@@ -106,7 +106,7 @@ final class Placement {
         grouped = topic.is(s) && (anchor == null || topic.is(anchor) || inList || !s.tellsWithVerb());
         List<Node> nodes = grouped ? s.predicates() : topic.aspect(s).map(p -> List.of(Node.of(p, s.sentence()))).orElseGet(s::nodes);
         if (question != null && !s.isQuestion()) {
-            nodes.forEach(question::add);
+            answer(question, nodes);
         } else {
             top.addAll(nodes);
             question = s.isQuestion() && !inList ? nodes.getLast() : null;
@@ -114,6 +114,13 @@ final class Placement {
         current = nodes.getLast();
         below = null;
         anchor = s;
+    }
+
+    private static void answer(Node question, List<Node> nodes) {
+        if (question.children().isEmpty()) {
+            Question.label(question.text()).ifPresent(question::reword);
+        }
+        nodes.forEach(question::add);
     }
 
     private void join(Statement s) {

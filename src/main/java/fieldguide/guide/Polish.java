@@ -11,7 +11,12 @@ final class Polish {
 
     static Prose of(Prose text, boolean english) {
         Prose bare = Splice.unstopped(text);
-        return english ? Splice.capitalised(Condenser.notes(withoutThen(Phrase.of(bare)))) : bare;
+        return english ? Splice.capitalised(led(Condenser.notes(withoutThen(Phrase.of(bare))))) : bare;
+    }
+
+    /** No comma is left before the colon where words in between went. */
+    private static Prose led(Prose text) {
+        return text.toString().endsWith(",:") ? text.slice(0, text.length() - 2).plus(":") : text;
     }
 
     /** The order of the bullets says it. */

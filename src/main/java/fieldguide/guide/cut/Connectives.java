@@ -14,6 +14,8 @@ public final class Connectives {
 
     private static final List<Connective> ALL = List.of(
             below("Example", "for example"), below("Example", "for instance"), below("Example", "as an example"),
+            below("Example", "take an example", Comma.NEEDED), below("Example", "look at an example", Comma.NEEDED),
+            below("Example", "consider an example", Comma.NEEDED), below("Example", "see an example", Comma.NEEDED),
             below("But", "however"), below("But", "but"), below("But", "yet", Comma.NEEDED),
             below("But", "nevertheless", Comma.NEEDED), below("But", "nonetheless", Comma.NEEDED), below("But", "still", Comma.NEEDED),
             below("But", "on the other hand"), below("But", "conversely", Comma.NEEDED), below("But", "in contrast", Comma.NEEDED),

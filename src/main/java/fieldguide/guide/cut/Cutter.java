@@ -64,12 +64,23 @@ public final class Cutter {
     private static List<Piece> again(Piece piece, int rounds, boolean labelled) {
         List<Piece> texts = new ArrayList<>(pieces(piece.text(), rounds, labelled || piece.label().isPresent()));
         List<Piece> parts = again(piece.parts(), rounds, false);
-        texts.set(texts.size() - 1, texts.getLast().with(parts));
+        texts.set(texts.size() - 1, hung(texts.getLast(), parts));
         if (piece.label().isEmpty()) {
             return texts;
         }
         return texts.size() == 1 ? List.of(texts.getFirst().labelled(piece.label()))
                 : List.of(Piece.of(piece.label().get().plus(":"), texts));
+    }
+
+    /** The members of a list belong to the part that leads into it. */
+    private static Piece hung(Piece piece, List<Piece> members) {
+        boolean deeper = !piece.parts().isEmpty() && piece.parts().getLast().text().toString().endsWith(":");
+        if (!deeper) {
+            return piece.with(members);
+        }
+        List<Piece> parts = new ArrayList<>(piece.parts());
+        parts.set(parts.size() - 1, hung(parts.getLast(), members));
+        return new Piece(piece.label(), piece.text(), List.copyOf(parts), piece.uncut());
     }
 
     private static boolean bringsLabel(Cut cut, Phrase phrase) {

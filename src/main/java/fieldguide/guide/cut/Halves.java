@@ -13,7 +13,7 @@ final class Halves {
     private static final Set<String> PARTICLES = Lexicon.words("in out on up off down over back through into");
     private static final Set<String> CLAUSES = Lexicon.words("if when unless until once after before while whenever because although whereas so");
     /** Words behind a comma that begin a clause for certain, whatever list it may hold. */
-    private static final Set<String> SURE = Lexicon.words("but so because although whereas while which if unless");
+    private static final Set<String> SURE = Lexicon.words("but so such because although whereas while which if unless");
     /** Nouns that tell nothing without the words behind them. */
     private static final Set<String> OPEN = Lexicon.words("need ability way time aim attempt attempts chance right reason reasons access request "
             + "effort option permission grasp strategies support responsibility case cases");

@@ -59,10 +59,16 @@ public final class LeadingClause implements Cut {
 
     private static boolean isCondition(Phrase phrase) {
         boolean asLongAs = phrase.at(0).equals("as") && phrase.at(2).equals("as") || phrase.reads(0, "in", "addition", "to");
-        boolean temporal = phrase.at(0).equals("while");
+        boolean temporal = phrase.at(0).equals("while") || phrase.at(0).equals("as") && isClause(phrase, 1);
         boolean purpose = phrase.at(0).equals("to") && Verbs.isBase(phrase.at(1));
         boolean only = phrase.isOneOf(0, Lexicon.words("even only")) && phrase.isOneOf(1, Lexicon.words("if when"));
         return phrase.isOneOf(0, CONDITIONS) || asLongAs || temporal || purpose || only;
+    }
+
+    /** "As the water rises, …", but not "As shown below, …". */
+    private static boolean isClause(Phrase phrase, int from) {
+        int comma = phrase.find(",", from);
+        return !Lexicon.SUBJECT_PRONOUNS.contains(phrase.at(from)) && Subject.of(phrase, from).filter(s -> s.verb() < comma).isPresent();
     }
 
     private static boolean isAdverb(Phrase phrase) {

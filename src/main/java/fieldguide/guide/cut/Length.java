@@ -4,6 +4,7 @@ import fieldguide.content.Prose;
 import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,13 @@ public final class Length implements Cut {
     }
 
     static int of(Phrase phrase) {
-        return phrase.count() - (int) phrase.words().stream().filter(w -> !w.verbatim() && Lexicon.ARTICLES.contains(w.lower())).count();
+        return phrase.count() - (int) phrase.words().stream().filter(w -> goes(phrase, w)).count();
+    }
+
+    /** An article that notes leave out; not one in a link or a name. */
+    private static boolean goes(Phrase phrase, Word word) {
+        return !word.verbatim() && Lexicon.ARTICLES.contains(word.lower())
+                && phrase.prose().marks().stream().noneMatch(m -> m.from() < word.from() && m.to() > word.to());
     }
 
     @Override

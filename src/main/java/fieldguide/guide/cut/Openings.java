@@ -3,12 +3,15 @@ package fieldguide.guide.cut;
 import fieldguide.content.Prose;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Subject;
 
 /** Finds what ties a sentence to the one before it. */
 public final class Openings {
     private Openings() {}
 
-    public static Opening of(Phrase phrase) {
+    public static Opening of(Phrase given) {
+        Phrase phrase = withoutCleft(given);
         return Connectives.of(phrase)
                 .map(c -> {
                     Opening pronoun = Pronouns.of(Phrase.of(c.rest()));
@@ -17,6 +20,13 @@ public final class Openings {
                             c.label().or(pronoun::label), loose && keepsPronoun(c.rest(), pronoun) ? c.rest() : pronoun.rest());
                 })
                 .orElseGet(() -> Pronouns.of(phrase));
+    }
+
+    /** It is in spring that the river rises → in spring, the river rises. */
+    private static Phrase withoutCleft(Phrase phrase) {
+        int that = phrase.reads(0, "it", "is") || phrase.reads(0, "it", "was") ? phrase.find("that", 3) : -1;
+        boolean cleft = that > 3 && Lexicon.PREPOSITIONS.contains(phrase.at(2)) && Subject.of(phrase, that + 1).isPresent();
+        return cleft ? Phrase.of(Splice.capitalised(phrase.slice(2, that)).plus(", ").plus(phrase.from(that + 1))) : phrase;
     }
 
     /** Behind a label "it" and "its" are plain, and without them the words would begin a new sentence. */

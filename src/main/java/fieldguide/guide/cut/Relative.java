@@ -7,6 +7,7 @@ import fieldguide.guide.language.Predicate;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
+import fieldguide.guide.language.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class Relative implements Cut {
             return Optional.empty();
         }
         Prose main = phrase.slice(0, which - 1);
-        return name(phrase, which).filter(_ -> isOwn(phrase, which + 1)).map(n -> List.of(Piece.of(main, List.of(Piece.labelled(n, fact.get())))))
+        return name(phrase, which).filter(n -> isOwn(phrase, which + 1) && Words.count(main) > Words.count(n) + 2)
+                .map(n -> List.of(Piece.of(main, List.of(Piece.labelled(n, fact.get())))))
                 .or(() -> Optional.of(List.of(Piece.of(main, List.of(Piece.of(fact.get()))))));
     }
 

@@ -6,6 +6,7 @@ import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Verbs;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes out words that only fill a sentence, before any rule looks at it. */
@@ -23,6 +24,8 @@ public final class Trims {
             + "write call install deploy assign grant enable disable remove delete update upload pass import export register apply");
     private static final Set<String> KEEP_THAT = Lexicon.words("so now such except given provided and or but in is are was mean means not only all");
 
+    private static final int LONGEST_NAME = 9;
+
     private Trims() {}
 
     private static String[] split(String words) {
@@ -36,7 +39,7 @@ public final class Trims {
                 phrase = Phrase.of(Splice.capitalised(phrase.from(lead.length)));
             }
         }
-        phrase = Phrase.of(withoutStart(phrase));
+        phrase = Phrase.of(existing(phrase).orElse(withoutStart(phrase)));
         for (int i = phrase.size() - 2; i > 0; i--) {
             int length = fillerAt(phrase, i);
             if (length > 0) {
@@ -44,6 +47,14 @@ public final class Trims {
             }
         }
         return phrase;
+    }
+
+    /** There's a tower, which shows the tide → a tower shows the tide. */
+    private static Optional<Prose> existing(Phrase phrase) {
+        int start = phrase.at(0).equals("there's") ? 1 : phrase.reads(0, "there", "is") ? 2 : -1;
+        int which = start < 0 ? -1 : phrase.find("which", start + 2);
+        boolean plain = which > 0 && which <= LONGEST_NAME && phrase.at(which - 1).equals(",") && which + 2 < phrase.size();
+        return plain ? Optional.of(Splice.capitalised(phrase.slice(start, which - 1).plus(" ").plus(phrase.from(which + 1)))) : Optional.empty();
     }
 
     /** Beginnings that say no more than that something is, or that the reader does it. */
