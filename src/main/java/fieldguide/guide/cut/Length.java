@@ -4,6 +4,7 @@ import fieldguide.content.Prose;
 import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +74,8 @@ public final class Length implements Cut {
         }
         return switch (phrase.at(start)) {
             case "whereas" -> Piece.labelled("But", phrase.from(start + 1));
+            case "while" -> phrase.at(start - 1).equals(",") && Subject.of(phrase, start + 1).isPresent() ? Piece.labelled("But", phrase.from(start + 1))
+                    : Piece.of(phrase.from(start));
             case "(" -> Piece.of(phrase.slice(start + 1, phrase.size() - 1));
             case "or" -> Piece.labelled("Or", phrase.from(start + 1));
             case "but" -> Piece.labelled("But", phrase.from(start + 1));

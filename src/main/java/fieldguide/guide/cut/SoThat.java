@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A purpose that is a clause of its own stands below what serves it. */
 final class SoThat implements Cut {
-    private static final int SHORTEST = 18;
+    private static final int SHORTEST = Length.LONG + 1;
     private static final int SHORTEST_HEAD = 6;
 
     @Override
