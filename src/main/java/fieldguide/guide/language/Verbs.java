@@ -111,7 +111,7 @@ public final class Verbs {
     public static String base(String word) {
         String third = THIRD.get(word);
         String base = third != null ? third : ING.getOrDefault(word, word);
-        if (base.equals(word) && word.endsWith("ed")) {
+        if (base.equals(word) && word.length() > 3 && word.endsWith("ed")) {
             return Stream.of(word.substring(0, word.length() - 1), word.substring(0, word.length() - 2), word.substring(0, word.length() - 3),
                     word.substring(0, word.length() - 3) + "y").filter(BASE::contains).findFirst().orElse(word);
         }
