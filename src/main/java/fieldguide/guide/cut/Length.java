@@ -26,6 +26,9 @@ public final class Length implements Cut {
     /** A sentence that one bullet can hold is cut between clauses only. */
     private static final double CLAUSES = 2;
 
+    /** Words of a text that is too long anyhow; looking at each of its articles would take too long. */
+    private static final int ENDLESS = 400;
+
     private record Place(int start, double cost) {}
 
     /** The words of a text that its bullet will show. */
@@ -34,7 +37,7 @@ public final class Length implements Cut {
     }
 
     static int of(Phrase phrase) {
-        return phrase.count() - (int) phrase.words().stream().filter(w -> goes(phrase, w)).count();
+        return phrase.count() > ENDLESS ? phrase.count() : phrase.count() - (int) phrase.words().stream().filter(w -> goes(phrase, w)).count();
     }
 
     /** An article that notes leave out; not one in a link or a name. */
