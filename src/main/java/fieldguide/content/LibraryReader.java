@@ -59,10 +59,21 @@ public final class LibraryReader {
         } else if (plain.isModule(folder)) {
             add(plain.read(folder));
         } else {
-            if (plain.isFolderOfTexts(folder)) {
-                add(plain.read(folder));
-            }
+            int before = modules.size();
             below(folder).forEach(this::visit);
+            if (plain.isFolderOfTexts(folder)) {
+                loose(folder, before);
+            }
+        }
+    }
+
+    /** Texts beside folders of notes are notes too; beside modules that say so themselves, they are papers about these. */
+    private void loose(String folder, int before) {
+        List<StudyModule> below = List.copyOf(modules.subList(before, modules.size()));
+        if (below.isEmpty() || below.stream().map(StudyModule::folder).anyMatch(f -> !learn.isModule(f) && !plain.isModule(f))) {
+            add(plain.read(folder), before);
+        } else {
+            problems.warning(folder, 1, "loose-texts", "Texts beside modules belong to none of them and were left out; list them as units of one.");
         }
     }
 
@@ -84,10 +95,14 @@ public final class LibraryReader {
     }
 
     private void add(StudyModule module) {
+        add(module, modules.size());
+    }
+
+    private void add(StudyModule module, int place) {
         if (module.units().isEmpty()) {
             problems.error(module.folder(), 1, "empty-module", "The module has no unit that can be read; it was left out.");
         } else {
-            modules.add(module);
+            modules.add(place, module);
         }
     }
 }

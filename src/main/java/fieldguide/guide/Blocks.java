@@ -94,7 +94,10 @@ final class Blocks {
     }
 
     private int framed(List<Block> blocks, int i, java.util.function.Function<List<Entry>, Entry> frame) {
-        parts.add(new Part.Framed(inside(blocks), frame));
+        List<Part> inside = inside(blocks);
+        if (!inside.isEmpty()) {
+            parts.add(new Part.Framed(inside, frame));
+        }
         return i + 1;
     }
 

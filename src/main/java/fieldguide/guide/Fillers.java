@@ -60,7 +60,13 @@ final class Fillers {
     }
 
     private static boolean announces(Phrase phrase) {
-        return announcesPage(phrase) || pagePresents(phrase) || letUs(phrase) || weWill(phrase);
+        return seeTab(phrase) || announcesPage(phrase) || pagePresents(phrase) || letUs(phrase) || weWill(phrase);
+    }
+
+    /** See the Text and images tab for more details! */
+    private static boolean seeTab(Phrase phrase) {
+        int tab = phrase.find("tab", 0);
+        return phrase.at(0).equals("see") && tab > 1 && tab < LONGEST_PHRASE && phrase.reads(tab + 1, "for");
     }
 
     /** In this unit, you learn …; By the end of this module, you'll be able to … */

@@ -1,13 +1,18 @@
 package fieldguide.guide;
 
+import fieldguide.content.Prose;
 import fieldguide.content.Term;
 import java.util.List;
 
 /** Writes guides as markdown that reads well on a code host. */
 public final class GuideMarkdown {
     private static final String INDENT = "  ";
+    private static final int DEEPEST_HEADING = 6;
+    private static final int MOST_BELOW_BULLET = 8;
 
     private final StringBuilder out = new StringBuilder();
+    /** How deep the headings of alternatives stand. */
+    private int below = DEEPEST_HEADING;
 
     private GuideMarkdown() {}
 
@@ -39,10 +44,15 @@ public final class GuideMarkdown {
     private void section(GuideSection section, int deeper) {
         if (!section.heading().isBlank()) {
             blank();
-            out.append("#".repeat(Math.min(section.level() + deeper, 6))).append(' ').append(InlineMarkdown.of(section.heading())).append("\n\n");
+            heading(section.level() + deeper, section.heading());
         }
+        below = section.level() + deeper + 1;
         entries(section.entries(), "");
         section.sections().forEach(s -> section(s, deeper));
+    }
+
+    private void heading(int level, Prose words) {
+        out.append("#".repeat(Math.min(level, DEEPEST_HEADING))).append(' ').append(InlineMarkdown.of(words)).append("\n\n");
     }
 
     private void renamed(List<Term> terms) {
@@ -55,8 +65,11 @@ public final class GuideMarkdown {
     }
 
     private void entries(List<Entry> entries, String indent) {
-        for (Entry entry : entries) {
-            entry(entry, indent);
+        for (int i = 0; i < entries.size(); i++) {
+            entry(entries.get(i), indent);
+            if (indent.isEmpty() && entries.get(i) instanceof Entry.Variants v && isLarge(v) && i + 1 < entries.size()) {
+                block("---", indent);
+            }
         }
     }
 
@@ -75,10 +88,28 @@ public final class GuideMarkdown {
                 String inner = v.caption().isPresent() ? indent + INDENT : indent;
                 block(BlockMarkdown.of(v.block()), inner);
             }
-            case Entry.Variants v -> v.list().forEach(a -> {
-                out.append(indent).append("- **").append(InlineMarkdown.of(a.label())).append("**\n");
-                entries(a.entries(), indent + INDENT);
-            });
+            case Entry.Variants v -> v.list().forEach(a -> variant(a, indent, indent.isEmpty() && isLarge(v)));
+        }
+    }
+
+    /** A few points find room below a bullet; more, or code and pictures, need headings. */
+    private static boolean isLarge(Entry.Variants variants) {
+        return variants.points().count() > MOST_BELOW_BULLET
+                || variants.list().stream().anyMatch(v -> holdsBlocks(v.entries()));
+    }
+
+    private static boolean holdsBlocks(List<Entry> entries) {
+        return entries.stream().anyMatch(e -> !(e instanceof Entry.Points p) || p.list().stream().anyMatch(k -> holdsBlocks(k.children())));
+    }
+
+    private void variant(Entry.Variant variant, String indent, boolean headed) {
+        if (headed) {
+            blank();
+            heading(below, variant.label());
+            entries(variant.entries(), indent);
+        } else {
+            out.append(indent).append("- **").append(InlineMarkdown.of(variant.label())).append("**\n");
+            entries(variant.entries(), indent + INDENT);
         }
     }
 

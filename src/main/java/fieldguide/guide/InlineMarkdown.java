@@ -24,7 +24,7 @@ final class InlineMarkdown {
 
     private void write() {
         List<Mark> marks = prose.marks().stream().sorted(java.util.Comparator.comparingInt(Mark::from)
-                .thenComparing(java.util.Comparator.comparingInt(Mark::to).reversed())).toList();
+                .thenComparing(java.util.Comparator.comparingInt(Mark::to).reversed()).thenComparing(Mark::isVerbatim)).toList();
         int next = 0;
         for (int i = 0; i <= prose.length(); i++) {
             close(i);

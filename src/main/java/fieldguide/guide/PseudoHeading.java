@@ -27,6 +27,16 @@ final class PseudoHeading {
         return end;
     }
 
+    /** A heading of the source that stands in one of several alternatives, which have no sections. */
+    private static boolean isHeading(Prose text) {
+        int at = text.origin(0).orElse(0) - 1;
+        String source = text.source().text();
+        while (at > 0 && source.charAt(at) == ' ') {
+            at--;
+        }
+        return at >= 0 && at < source.length() && source.charAt(at) == '#';
+    }
+
     private static boolean isName(Block block) {
         if (!(block instanceof Paragraph p) || p.prose().isBlank()) {
             return false;
@@ -34,6 +44,6 @@ final class PseudoHeading {
         Prose text = p.prose().strip();
         Phrase phrase = Phrase.of(text);
         boolean bold = text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == text.length());
-        return bold && phrase.count() <= LONGEST && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0  && Subject.of(phrase).isEmpty();
+        return bold && isHeading(text) || bold && phrase.count() <= LONGEST && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0  && Subject.of(phrase).isEmpty();
     }
 }

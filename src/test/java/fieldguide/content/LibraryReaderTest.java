@@ -179,6 +179,24 @@ class LibraryReaderTest {
     }
 
     @Test
+    void texts_beside_modules_that_say_what_they_are_make_no_module() throws IOException {
+        write("ATTRIBUTION.md", "# Whose words these are\n\nOurs.");
+        write("how-we-work.md", "# How we work\n\nWith care.");
+        write("keys/README.md", "# Keys\n\n## Units\n1. [Turn](turn.md)\n");
+        write("keys/turn.md", "# Turn\ntext");
+        Library library = LibraryReader.read(folder);
+        assertThat(only(library).units()).extracting(Unit::title).containsExactly("Turn");
+        assertThat(library.problems()).extracting(Problem::rule).containsExactly("loose-texts");
+    }
+
+    @Test
+    void an_attribution_among_notes_is_no_note() throws IOException {
+        write("ATTRIBUTION.md", "# Whose words these are\n\nOurs.");
+        write("heat/waves.md", "# Waves\ntext");
+        assertThat(LibraryReader.read(folder).modules()).extracting(StudyModule::slug).containsExactly("heat");
+    }
+
+    @Test
     void a_folder_with_nothing_but_a_readme_is_a_module() throws IOException {
         write("README.md", "# Notes\n\nFirst.\n\nSecond.\n");
         assertThat(only(LibraryReader.read(folder)).units()).extracting(Unit::title).containsExactly("Notes");

@@ -4,6 +4,7 @@ import fieldguide.content.Block;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
+import fieldguide.content.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class Alerts {
     private static final Pattern LABEL = Pattern.compile("^\\[!([A-Za-z]++)([^\\]]*+)\\][-+]?\\s*+(.*)$", Pattern.DOTALL);
 
+    private static final Pattern SPOKEN = Pattern.compile("(?i)^(note|tip|important|warning|caution)\\s*+(?:[:!]|[-–—](?=\\s)|$|(?=[A-Z\\r\\n]))\\s*+");
+    private static final SourceText NOWHERE = new SourceText("", "");
+
     private static final Set<String> KINDS = Set.of("note", "info", "todo", "tip", "hint", "success", "check", "done", "example", "important",
             "abstract", "summary", "tldr", "question", "help", "faq", "warning", "attention", "bug", "caution", "danger", "error", "failure",
             "fail", "missing");
@@ -27,7 +31,19 @@ final class Alerts {
             return inside;
         }
         Optional<Matcher> label = inside.getFirst() instanceof Block.Paragraph p ? label(p.prose()) : Optional.empty();
-        return label.map(l -> labelled(l, inside, span)).orElseGet(() -> List.of(new Block.Quote(inside, span)));
+        return label.map(l -> labelled(l, inside, span)).or(() -> spoken(inside, span)).orElseGet(() -> List.of(new Block.Quote(inside, span)));
+    }
+
+    /** "> **Note**: …", as notes had it before labels: the same as a label. */
+    private static Optional<List<Block>> spoken(List<Block> inside, SourceSpan span) {
+        Prose first = inside.getFirst() instanceof Block.Paragraph p ? p.prose() : Prose.added(NOWHERE, "");
+        Matcher spoken = SPOKEN.matcher(first.text());
+        boolean bold = spoken.lookingAt() && first.marks().stream().anyMatch(m -> m.from() == 0 && m.to() >= spoken.end(1) && m.to() <= spoken.end()
+                && m.kind() == Mark.Kind.STRONG);
+        if (!bold && !(spoken.lookingAt() && spoken.group().contains(":"))) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(new Block.Alert(kind(spoken.group(1).toLowerCase(Locale.ROOT)), behind(first, spoken.end(), inside), span)));
     }
 
     private static Optional<Matcher> label(Prose prose) {
@@ -64,8 +80,11 @@ final class Alerts {
 
     /** What follows the label on its line stays as a paragraph. */
     private static List<Block> withoutLabel(Matcher label, List<Block> inside) {
-        Block.Paragraph first = (Block.Paragraph) inside.getFirst();
-        Prose after = first.prose().slice(label.start(3), first.prose().length()).strip();
+        return behind(((Block.Paragraph) inside.getFirst()).prose(), label.start(3), inside);
+    }
+
+    private static List<Block> behind(Prose first, int label, List<Block> inside) {
+        Prose after = first.slice(label, first.length()).strip();
         Stream<Block> kept = after.span().stream().map(s -> new Block.Paragraph(after, s));
         return Stream.concat(kept, inside.stream().skip(1)).toList();
     }

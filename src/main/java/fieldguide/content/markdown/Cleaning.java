@@ -24,6 +24,7 @@ final class Cleaning {
     private final Inlines inlines;
     private final Fence fence = new Fence();
     private final Margins margins = new Margins();
+    private final Columns columns = new Columns();
     private final Comments comments;
     private final Formulas formulas;
     private int indentation;
@@ -90,7 +91,8 @@ final class Cleaning {
         while (words < end && (from.text().charAt(words) == ' ' || from.text().charAt(words) == '\t')) {
             words++;
         }
-        int wanted = margins.of(column, from.text().substring(words, end).stripTrailing());
+        String text = from.text().substring(words, end).stripTrailing();
+        int wanted = margins.of(columns.of(text, column), text);
         MappedText.Builder line = new MappedText.Builder(from.source());
         if (wanted != column) {
             line.add(" ".repeat(wanted)).add(from, words, end);

@@ -2,7 +2,15 @@ package fieldguide.content.markdown;
 
 /** Learn's authors indent what stands in a column; markdown would take that for code. */
 final class Columns {
-    private Columns() {}
+    private int row = Integer.MAX_VALUE;
+
+    /** The column in which a line of a grid begins: no further in than the line that opened the grid. Any other keeps its own. */
+    int of(String words, int column) {
+        if (words.matches(":::row\\b(?!-).*")) {
+            row = column;
+        }
+        return words.startsWith(":::column") || words.startsWith(":::row-end") ? Math.min(row, column) : column;
+    }
 
     /**
      * How far the text of the column is indented that a directive opens; 0 behind a directive that closes one.

@@ -32,7 +32,7 @@ final class Grouping {
 
     /** Headings stay, everything else is a block. */
     static List<Part> sections(List<Part> parts, Problems problems) {
-        return new Grouping(parts, problems).grouped(List.of());
+        return Pivots.settled(new Grouping(parts, problems).grouped(List.of()));
     }
 
     private List<Part> grouped(List<String> ends) {
@@ -44,11 +44,13 @@ final class Grouping {
             }
             next++;
             switch (part) {
+                case Part.Directive d when d.name().equals("zone") && ends.size() < DEEPEST -> done.addAll(zone(d, ends));
                 case Part.Directive d -> opened(d, ends).forEach(b -> done.add(new Part.Done(b)));
                 case Part.TabHead head -> done.add(new Part.Done(tabs(head, ends)));
                 case Part.Rule rule -> { }
                 case Part.Done block -> done.add(block);
                 case Part.Heading heading -> done.add(heading);
+                case Part.Zoned zoned -> done.add(zoned);
             }
         }
         return done;
@@ -60,7 +62,6 @@ final class Grouping {
             return List.of();
         }
         return switch (d.name()) {
-            case "zone" -> zone(d, ends);
             case "row" -> row(d, ends).stream().toList();
             case "column" -> List.of(new Block.Grid(List.of(column(d, ends)), d.span()));
             default -> {
@@ -75,14 +76,15 @@ final class Grouping {
         };
     }
 
-    private List<Block> zone(Part.Directive d, List<String> ends) {
+    private List<Part> zone(Part.Directive d, List<String> ends) {
         List<String> pivots = Arrays.stream(Directives.attribute(d.rest(), "pivot").split(",")).map(String::strip)
                 .filter(p -> !p.isEmpty()).toList();
-        List<Block> inside = inside(d, "zone-end", ends);
+        List<Part> inside = partsInside(d, "zone-end", ends);
+        List<Block> blocks = inside.stream().flatMap(p -> asBlock(p).stream()).toList();
         if (pivots.isEmpty() && Directives.attribute(d.rest(), "target").isEmpty()) {
             problems.warning(d.span().file(), d.span().firstLine(), "zone-without-pivot", "A zone needs pivot=\"…\"; this one is shown to all.");
         }
-        return inside.isEmpty() || pivots.isEmpty() ? inside : List.of(new Block.Zone(pivots, inside, around(d.span(), inside)));
+        return inside.isEmpty() || pivots.isEmpty() ? inside : List.of(new Part.Zoned(new Block.Zone(pivots, blocks, around(d.span(), blocks)), inside));
     }
 
     private Optional<Block> row(Part.Directive d, List<String> ends) {
@@ -116,7 +118,11 @@ final class Grouping {
     }
 
     private List<Block> inside(Part.Directive d, String end, List<String> ends) {
-        List<Block> inside = grouped(with(ends, end)).stream().flatMap(p -> asBlock(p).stream()).toList();
+        return partsInside(d, end, ends).stream().flatMap(p -> asBlock(p).stream()).toList();
+    }
+
+    private List<Part> partsInside(Part.Directive d, String end, List<String> ends) {
+        List<Part> inside = grouped(with(ends, end));
         if (next < parts.size() && parts.get(next) instanceof Part.Directive closing) {
             close(closing, end);
         } else {
@@ -166,6 +172,7 @@ final class Grouping {
     private static List<Block> asBlock(Part part) {
         return switch (part) {
             case Part.Done done -> List.of(done.block());
+            case Part.Zoned zoned -> List.of(zoned.zone());
             case Part.Heading h -> List.of(new Block.Paragraph(bold(h.text()), h.span()));
             case Part.TabHead t -> List.of(new Block.Paragraph(bold(t.label()), t.span()));
             case Part.Rule rule -> List.of();

@@ -45,7 +45,7 @@ final class Margins {
         Matcher item = ITEM.matcher(text);
         boolean isItem = item.matches();
         boolean bullet = isItem && !Character.isDigit(text.charAt(0));
-        leave(column, isItem, bullet);
+        leave(column, isItem || text.startsWith(":::"), bullet);
         int wanted = moved(column, bullet);
         int base = open.isEmpty() ? 0 : open.peek().now();
         boolean stray = wanted - base >= CODE && !code && STRAY.matcher(text).matches() && !(open.isEmpty() && KEY.matcher(text).lookingAt());
@@ -61,8 +61,8 @@ final class Margins {
     }
 
     /** Closes the items that a line at a column does not belong to. */
-    private void leave(int column, boolean item, boolean bullet) {
-        while (!open.isEmpty() && column < open.peek().content() && (item || afterBlank) && !isBelowNumber(column, bullet)) {
+    private void leave(int column, boolean begins, boolean bullet) {
+        while (!open.isEmpty() && column < open.peek().content() && (begins || afterBlank) && !isBelowNumber(column, bullet)) {
             open.pop();
         }
     }

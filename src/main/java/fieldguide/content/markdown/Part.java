@@ -3,6 +3,7 @@ package fieldguide.content.markdown;
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
+import java.util.List;
 
 /** What a file consists of before zones, tabs, columns and sections are put together. */
 sealed interface Part {
@@ -13,6 +14,14 @@ sealed interface Part {
         @Override
         public SourceSpan span() {
             return block.span();
+        }
+    }
+
+    /** What one choice of a pivot shows, with the headings in it. */
+    record Zoned(Block.Zone zone, List<Part> inside) implements Part {
+        @Override
+        public SourceSpan span() {
+            return zone.span();
         }
     }
 

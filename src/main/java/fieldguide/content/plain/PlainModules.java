@@ -23,7 +23,9 @@ public final class PlainModules {
     private static final List<String> INDEX_NAMES = List.of("readme.md", "index.md");
     /** Papers of a repository that teach nothing. */
     private static final Set<String> PAPERS = Set.of("glossary.md", "license.md", "contributing.md", "code_of_conduct.md", "security.md",
-            "changelog.md", "support.md", "thirdpartynotices.md", "pull_request_template.md", "issue_template.md");
+            "changelog.md", "support.md", "attribution.md", "attributions.md", "notice.md", "notices.md", "authors.md", "credits.md", "contributors.md",
+            "maintainers.md", "copying.md", "licence.md", "code-of-conduct.md", "third-party-notices.md",
+            "thirdpartynotices.md", "pull_request_template.md", "issue_template.md");
     private static final Set<String> ABOUT = Set.of("units", "contents", "objectives", "learning objectives", "prerequisites");
 
     private final SourceFiles files;

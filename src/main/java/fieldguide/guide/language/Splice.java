@@ -2,9 +2,19 @@ package fieldguide.guide.language;
 
 import fieldguide.content.Prose;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes words out of prose. */
 public final class Splice {
+    /** Programs whose names are written small, as they are typed. */
+    private static final Set<String> TOOLS = Lexicon.words("npm npx kubectl az azcopy git dotnet pip pip3 curl wget docker apt apt-get sudo ssh "
+            + "scp bash zsh sed awk grep tar yarn node conda terraform helm kubelet kubeadm etcd systemd cron jq ping sqlcmd bcp wsl");
+
+    /** Names of Azure's regions, as commands take them. */
+    private static final Pattern REGION = Pattern.compile("(?:north|south|east|west|central|us|uk|japan|korea|france|germany|brazil|canada|"
+            + "australia|india|asia|europe|africa|norway|sweden|switzerland|uae){2,}");
+
     private Splice() {}
 
     /** The prose without the words from one index to another, and without the blank they leave. */
@@ -38,13 +48,14 @@ public final class Splice {
         String text = prose.text();
         int end = 1;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            if (Character.isUpperCase(text.charAt(end)) || "_./@=$".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length()
+            if (Character.isUpperCase(text.charAt(end)) || Character.isDigit(text.charAt(end)) || text.charAt(end) == '/' || "_./@=$".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length()
                     && Character.isLetterOrDigit(text.charAt(end + 1))) {
                 return prose;
             }
             end++;
         }
-        return prose.withCharAt(0, Character.toUpperCase(prose.charAt(0)));
+        String first = text.substring(0, end).replaceFirst("[,:;]$", "");
+        return TOOLS.contains(first) || REGION.matcher(first).matches() ? prose : prose.withCharAt(0, Character.toUpperCase(prose.charAt(0)));
     }
 
     /** Prose that went on behind a label: without the capital that only the beginning of a sentence gave it. */
