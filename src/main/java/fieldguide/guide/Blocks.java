@@ -27,6 +27,9 @@ final class Blocks {
     }
 
     List<Part> parts(List<Block> blocks) {
+        if (blocks.size() == 1 && texts.dropsNone(blocks.getFirst())) {
+            return parts;
+        }
         for (int i = 0; i < blocks.size();) {
             i = add(blocks, i);
         }
@@ -51,7 +54,8 @@ final class Blocks {
             case Block.Zone z -> zones(blocks, i, z);
             case Block.Tabs t -> tabs(t, i);
             case Block.Grid g -> grid(g, i);
-            case Block.Table _, Block.Code _, Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
+            case Block.Code _ -> code(blocks, i);
+            case Block.Table _, Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
         };
     }
 
@@ -64,6 +68,14 @@ final class Blocks {
     }
 
     private int plain(Paragraph p, int i) {
+        if (PseudoHeading.isHeading(p)) {
+            parts.add(texts.name(p.prose()));
+            return i + 1;
+        }
+        if (!p.prose().isBlank() && NoteHead.is(p.prose())) {
+            texts.file(p.prose());
+            return i + 1;
+        }
         if (texts.goesOn(p.prose())) {
             takeBlock();
         }
@@ -90,6 +102,16 @@ final class Blocks {
 
     private int shown(Block block, int i) {
         parts.add(new Part.Shown(block, Optional.empty()));
+        return i + 1;
+    }
+
+    /** Code right behind running text belongs to the last point of it. */
+    private int code(List<Block> blocks, int i) {
+        Node above = i > 0 && blocks.get(i - 1) instanceof Paragraph && !PseudoHeading.isHeading(blocks.get(i - 1)) ? lastNode() : null;
+        if (above == null) {
+            return shown(blocks.get(i), i);
+        }
+        above.add(new Part.Shown(blocks.get(i), Optional.empty()));
         return i + 1;
     }
 

@@ -32,7 +32,7 @@ final class Derivation {
         List<Part> told = new Blocks(new Texts(tally, english), topic).parts(section.blocks());
         List<Part> parts = english ? new Layout(topic).of(told) : told;
         return new GuideSection(section.anchor(), section.level(), section.heading(), assembly.entries(parts),
-                section.sections().stream().map(this::section).toList());
+                section.sections().stream().map(this::section).filter(s -> !s.isEmpty()).toList());
     }
 
     private List<Term> renamed() {

@@ -1,5 +1,6 @@
 package fieldguide.guide;
 
+import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.content.Term;
 import java.util.List;
@@ -106,11 +107,33 @@ public final class GuideMarkdown {
         if (headed) {
             blank();
             heading(below, variant.label());
-            entries(variant.entries(), indent);
+            variant.entries().forEach(this::headed);
         } else {
             out.append(indent).append("- **").append(InlineMarkdown.of(variant.label())).append("**\n");
             entries(variant.entries(), indent + INDENT);
         }
+    }
+
+    /** What was a heading in the source is one here, one level below that of its alternative. */
+    private void headed(Entry entry) {
+        if (!(entry instanceof Entry.Points points)) {
+            entry(entry, "");
+            return;
+        }
+        for (KeyPoint point : points.list()) {
+            if (points.ordered() || !isBold(point.text())) {
+                point(point, "");
+            } else {
+                blank();
+                heading(below + 1, point.text().with(List.of()));
+                entries(point.children(), "");
+            }
+        }
+        blank();
+    }
+
+    private static boolean isBold(Prose text) {
+        return text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == text.length());
     }
 
     private void point(KeyPoint point, String indent) {

@@ -13,17 +13,23 @@ import fieldguide.guide.cut.Length;
 import fieldguide.guide.cut.Opening;
 import fieldguide.guide.cut.Openings;
 import fieldguide.guide.cut.Piece;
+import fieldguide.guide.cut.Pointing;
 import fieldguide.guide.cut.Trims;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes points of paragraphs that lead into the list, code, table or picture behind them. */
 final class Introductions {
+    /** Words that say of what follows only that it follows. */
+    private static final Set<String> LABELS = Lexicon.words("example how output result options steps sample");
+
     private final Tally tally;
     private final boolean english;
 
@@ -106,11 +112,11 @@ final class Introductions {
         }
         Opening opening = Openings.of(phrase);
         Phrase opened = opened(phrase, opening);
-        if (LeadIns.isEmpty(opened)) {
+        if (LeadIns.isEmpty(opened) || LABELS.contains(LeadIns.shortened(opened).text().replace(":", "").strip().toLowerCase(Locale.ROOT))) {
             tally.drop(sentence, Reason.ANNOUNCES);
             return Optional.empty();
         }
-        Prose bare = LeadIns.shortened(opened);
+        Prose bare = Pointing.without(LeadIns.shortened(opened));
         Prose text = opening.label().filter(_ -> opening.link() == Opening.Link.FREE)
                 .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
         Prose whole = Splice.capitalised(colon ? Splice.unstopped(withoutColon(text)).plus(":") : text);

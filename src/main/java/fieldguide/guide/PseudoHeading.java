@@ -15,7 +15,7 @@ final class PseudoHeading {
     private PseudoHeading() {}
 
     static boolean is(List<Block> blocks, int i) {
-        return isName(blocks.get(i)) && i + 1 < blocks.size() && !isName(blocks.get(i + 1));
+        return isName(blocks.get(i)) && !isHeading(blocks.get(i)) && i + 1 < blocks.size() && !isName(blocks.get(i + 1));
     }
 
     /** The index of the next such paragraph, or behind the last block. */
@@ -28,6 +28,10 @@ final class PseudoHeading {
     }
 
     /** A heading of the source that stands in one of several alternatives, which have no sections. */
+    static boolean isHeading(Block block) {
+        return block instanceof Paragraph p && !p.prose().isBlank() && isHeading(p.prose().strip());
+    }
+
     private static boolean isHeading(Prose text) {
         int at = text.origin(0).orElse(0) - 1;
         String source = text.source().text();
@@ -44,6 +48,6 @@ final class PseudoHeading {
         Prose text = p.prose().strip();
         Phrase phrase = Phrase.of(text);
         boolean bold = text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == text.length());
-        return bold && isHeading(text) || bold && phrase.count() <= LONGEST && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0  && Subject.of(phrase).isEmpty();
+        return bold && phrase.count() <= LONGEST && ".:?!".indexOf(text.charAt(text.length() - 1)) < 0  && Subject.of(phrase).isEmpty();
     }
 }

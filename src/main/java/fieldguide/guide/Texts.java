@@ -8,11 +8,17 @@ import fieldguide.guide.Coverage.Reason;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Subject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes points of paragraphs and of the text of list items. */
 final class Texts {
+    private static final Set<String> NONE = Set.of("none", "n/a", "nothing", "no prerequisites");
+    private static final int LONGEST_NONE = 20;
+
     private final Tally tally;
     private final boolean english;
     private final Explanations explanations;
@@ -41,6 +47,21 @@ final class Texts {
 
     Introductions introductions() {
         return new Introductions(tally, english);
+    }
+
+    /** Whether a block only says that there is nothing to say, as "None" below "Prerequisites"; it goes. */
+    boolean dropsNone(Block block) {
+        List<Prose> all = block.all().flatMap(b -> b instanceof Block.Paragraph p ? Stream.of(p.prose()) : Stream.empty()).toList();
+        boolean none = all.size() == 1 && all.getFirst().length() <= LONGEST_NONE && NONE.contains(Splice.unstopped(all.getFirst()).text().toLowerCase(Locale.ROOT));
+        if (none) {
+            sentences(all.getFirst()).forEach(s -> tally.drop(s, Coverage.Reason.FILLER));
+        }
+        return none;
+    }
+
+    /** Says of words that file a note that they are no part of it. */
+    void file(Prose prose) {
+        sentences(prose).forEach(s -> tally.drop(s, Coverage.Reason.FURNITURE));
     }
 
     /** What names the blocks behind it. */
