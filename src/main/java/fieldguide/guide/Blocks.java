@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.Block.Paragraph;
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
+import fieldguide.content.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,8 @@ final class Blocks {
             case Block.Tabs t -> tabs(t, i);
             case Block.Grid g -> grid(g, i);
             case Block.Code _ -> code(blocks, i);
-            case Block.Table _, Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
+            case Block.Table table -> IconTable.text(table).map(t -> setOff(blocks, i, t)).orElseGet(() -> shown(table, i));
+            case Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
         };
     }
 
@@ -103,6 +105,17 @@ final class Blocks {
     private int shown(Block block, int i) {
         parts.add(new Part.Shown(block, Optional.empty()));
         return i + 1;
+    }
+
+    /** Text beside an icon is a tip, or the caption of the film behind it. */
+    private int setOff(List<Block> blocks, int i, Prose text) {
+        Optional<Prose> film = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Video ? IconTable.film(text) : Optional.empty();
+        if (film.isEmpty()) {
+            SourceSpan span = blocks.get(i).span();
+            return framed(List.of(new Paragraph(text, span)), i, entries -> new Entry.Callout(Block.Alert.Kind.TIP, entries, span));
+        }
+        parts.add(new Part.Shown(blocks.get(i + 1), Optional.of(texts.caption(film.get(), text))));
+        return i + 2;
     }
 
     /** Code right behind running text belongs to the last point of it. */

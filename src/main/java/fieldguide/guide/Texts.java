@@ -64,6 +64,12 @@ final class Texts {
         sentences(prose).forEach(s -> tally.drop(s, Coverage.Reason.FURNITURE));
     }
 
+    /** What is said of a film, figure or the like by a text whose other words only point at it. */
+    Node caption(Prose words, Prose text) {
+        tally.count(List.of(text));
+        return new Node(words, text);
+    }
+
     /** What names the blocks behind it. */
     Node name(Prose prose) {
         tally.count(List.of(prose.strip()));

@@ -20,6 +20,7 @@ final class Inlines {
                     + "|(?<!\\S)%%(?<hidden>(?:[^%\\n]++|%(?!%)){1,200}+)%%(?!\\S)"
                     + "|^[ \\t>]*+\\[\\^(?<note>[^\\[\\]\\s]++)\\]:"
                     + "|(?<stop>[.,;:!?])?+\\[\\^(?<foot>[^\\[\\]\\s]++)\\](?!\\()"
+                    + "|(?<=\\))(?<dress>\\{:[^{}\\n]*+\\})"
                     + "|[ \\t]\\^(?<place>[a-z0-9]{6})$"
                     + "|\\$\\$(?<display>[^$\\n]++)\\$\\$"
                     + "|(?<![\\w$\\\\])\\$(?<math>(?=[^\\s$])[^$\\n]++(?<=[^\\s$\\\\]))\\$(?![\\w$])", Pattern.MULTILINE);
@@ -65,7 +66,8 @@ final class Inlines {
         } else if (found.group("embed") != null) {
             embedded(to, from, found);
         } else if (found.group("marked") != null) {
-            around(to, from, found, "marked", "**", "**");
+            String bold = found.group("marked").contains("**") ? "" : "**";
+            around(to, from, found, "marked", bold, bold);
         } else if (found.group("note") != null) {
             to.add("\n");
             around(to, from, found, "note", "\\[", "\\] ");
@@ -76,7 +78,7 @@ final class Inlines {
             }
         } else if (found.group("display") != null || found.group("math") != null) {
             formula(to, from, found, found.group("math") != null ? "math" : "display");
-        } else if (found.group("hidden") == null && found.group("place") == null) {
+        } else if (found.group("hidden") == null && found.group("place") == null && found.group("dress") == null) {
             String kept = found.group("noloc") != null ? "noloc" : found.group("label") != null ? "label" : "wiki";
             around(to, from, found, kept, "", "");
         }
