@@ -1,6 +1,7 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.brief.Abbreviations;
 import fieldguide.guide.language.Splice;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +11,13 @@ final class Assembly {
     static final int DEEPEST = 3;
 
     private final Glossary glossary;
+    private final Abbreviations abbreviations;
     private final boolean english;
     private final Identifiers identifiers = new Identifiers();
 
-    Assembly(Glossary glossary, boolean english) {
+    Assembly(Glossary glossary, Abbreviations abbreviations, boolean english) {
         this.glossary = glossary;
+        this.abbreviations = abbreviations;
         this.english = english;
     }
 
@@ -78,7 +81,8 @@ final class Assembly {
     }
 
     private KeyPoint point(Node node, int depth) {
-        Prose text = glossary.renewed(Polish.of(node.text(), english));
+        node.sentences().forEach(abbreviations::learn);
+        Prose text = glossary.renewed(abbreviations.applied(Polish.of(node.text(), english)));
         String id = identifiers.of(node.sentences().getFirst());
         List<Entry> children = entries(node.children(), depth + 1);
         Prose sentence = Splice.joined(node.sentences(), " ");

@@ -26,11 +26,11 @@ final class Audit {
     private final List<Integer> words = new ArrayList<>();
     private final Map<String, List<KeyPoint>> parents = new HashMap<>();
 
-    Audit(GuideSection root, Section body, Tally tally, Glossary glossary, boolean english) {
+    Audit(GuideSection root, Section body, Tally tally, Fidelity fidelity, boolean english) {
         this.root = root;
         this.body = body;
         this.tally = tally;
-        this.fidelity = new Fidelity(glossary);
+        this.fidelity = fidelity;
         this.english = english;
     }
 

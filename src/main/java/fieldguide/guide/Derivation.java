@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.Section;
 import fieldguide.content.Term;
 import fieldguide.content.Unit;
+import fieldguide.guide.brief.Abbreviations;
 import fieldguide.guide.language.English;
 import java.util.List;
 
@@ -12,18 +13,19 @@ final class Derivation {
     private final Glossary glossary;
     private final boolean english;
     private final Tally tally = new Tally();
+    private final Abbreviations abbreviations = new Abbreviations();
     private final Assembly assembly;
 
     Derivation(Unit unit, Glossary glossary) {
         this.unit = unit;
         this.glossary = glossary;
         this.english = English.is(unit.body());
-        this.assembly = new Assembly(glossary, english);
+        this.assembly = new Assembly(glossary, abbreviations, english);
     }
 
     Guide guide() {
         GuideSection root = section(unit.body());
-        return new Guide(root, new Audit(root, unit.body(), tally, glossary, english).coverage(), renamed());
+        return new Guide(root, new Audit(root, unit.body(), tally, new Fidelity(glossary, abbreviations), english).coverage(), renamed());
     }
 
     private GuideSection section(Section section) {

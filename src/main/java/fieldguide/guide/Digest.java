@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.Prose;
 import fieldguide.content.Sentences;
 import fieldguide.content.Unit;
+import fieldguide.guide.brief.Abbreviations;
 import fieldguide.guide.brief.Condenser;
 import fieldguide.guide.language.English;
 import fieldguide.guide.language.Phrase;
@@ -33,7 +34,7 @@ public final class Digest {
 
     private Digest(Glossary glossary, boolean english) {
         this.glossary = glossary;
-        this.fidelity = new Fidelity(glossary);
+        this.fidelity = new Fidelity(glossary, new Abbreviations());
         this.english = english;
     }
 
@@ -75,7 +76,7 @@ public final class Digest {
     private List<KeyPoint> cut(List<Prose> sentences, Topic topic) {
         Passage passage = new Passage(new Tally(), topic, true, true);
         passage.say(sentences);
-        return new Assembly(glossary, true).entries(List.copyOf(passage.nodes())).stream()
+        return new Assembly(glossary, new Abbreviations(), true).entries(List.copyOf(passage.nodes())).stream()
                 .flatMap(e -> e instanceof Entry.Points p ? p.list().stream() : Stream.empty()).toList();
     }
 

@@ -1,6 +1,7 @@
 package fieldguide.guide;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.brief.Abbreviations;
 import fieldguide.guide.brief.Condenser;
 import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Lexicon;
@@ -24,10 +25,13 @@ final class Fidelity {
     private static final Set<String> MODALS = Lexicon.words("can could may might must should can't cannot couldn't mustn't shouldn't");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private final Set<String> glossary;
+    private final Abbreviations abbreviations;
     /** Headings and parents are asked about again for each point below them. */
     private final Map<Prose, Set<String>> known = new IdentityHashMap<>();
 
-    Fidelity(Glossary glossary) {
+    /** @param abbreviations those that the text itself introduces */
+    Fidelity(Glossary glossary, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
         this.glossary = glossary.terms().stream().flatMap(t -> BETWEEN.splitAsStream(t.preferred()))
                 .map(w -> root(w.toLowerCase(Locale.ROOT))).collect(Collectors.toUnmodifiableSet());
     }
@@ -38,7 +42,11 @@ final class Fidelity {
         Set<String> unknown = new HashSet<>(partsOf(point.text()));
         unknown.removeIf(w -> glossary.contains(w) || Lexicon.FUNCTION.contains(w) || ADDED.contains(w)
                 || said.stream().anyMatch(s -> s.contains(w)));
-        unknown.removeAll(unknown.isEmpty() ? Set.of() : Condenser.instead(point.sentence()));
+        if (!unknown.isEmpty()) {
+            unknown.removeAll(Condenser.instead(point.sentence()));
+            abbreviations.instead(point.sentence()).stream().map(Fidelity::root).forEach(unknown::remove);
+            abbreviations.instead(point.sentence()).stream().map(w -> root(w + "s")).forEach(unknown::remove);
+        }
         return String.join(" ", unknown);
     }
 

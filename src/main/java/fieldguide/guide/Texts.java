@@ -96,7 +96,7 @@ final class Texts {
     private Node said(List<Prose> sentences, Topic above) {
         Optional<Statement> first = english && sentences.size() > 1 ? Optional.of(Statement.of(sentences.getFirst())) : Optional.empty();
         Optional<Subject> term = first.filter(Statement::canElide).flatMap(Statement::subject).filter(s -> isTerm(s));
-        List<Node> nodes = passage(sentences, term.map(t -> new Topic(t.key()).asTerm().doneBy(above.doer())).orElse(above), true, null);
+        List<Node> nodes = passage(sentences, term.map(t -> new Topic(t.key()).asTerm()).orElse(above), true, null);
         if (term.isPresent() && nodes.size() == 1) {
             Node only = nodes.getFirst();
             only.reword(Splice.capitalised(term.get().name()).plus(": ").plus(Splice.lowered(only.text())));

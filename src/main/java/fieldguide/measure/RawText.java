@@ -18,6 +18,7 @@ final class RawText {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern MARKUP = Pattern.compile("]\\([^()\\s]*(?:\\s[^()]*)?\\)|<[^<>]*>|:::[\\w-]+|&#?\\w{1,12};|https?://\\S+");
+    private static final Pattern SHORT_FORM = Pattern.compile("\\((\\p{Lu}{2,5})s?\\)");
     private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,3})(?!`)([^`]+)\\1(?!`)");
 
     /** Marks around a text are no part of its span. */
@@ -56,6 +57,19 @@ final class RawText {
             granted.add("can");
         }
         return granted;
+    }
+
+    /** Short forms that the files introduce in brackets: virtual machine (VM). They stand for their long forms everywhere. */
+    Set<String> abbreviations() {
+        Set<String> found = new LinkedHashSet<>();
+        for (SourceText file : files.values()) {
+            Matcher bracket = SHORT_FORM.matcher(file.text());
+            while (bracket.find()) {
+                found.add(bracket.group(1).toLowerCase(Locale.ROOT));
+                found.add(bracket.group(1).toLowerCase(Locale.ROOT) + "s");
+            }
+        }
+        return found;
     }
 
     /** Without what a reader does not see: addresses, tags, entities. */

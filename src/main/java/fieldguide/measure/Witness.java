@@ -37,6 +37,7 @@ final class Witness {
         this.raw = new RawText(unit);
         this.guide = guide;
         terms.forEach(t -> glossary.addAll(RawText.words(t.preferred())));
+        glossary.addAll(raw.abbreviations());
     }
 
     /** Points with words that stand neither in their sentence nor above it, sentences that lost a word no sentence may lose, and points that begin in the air. */

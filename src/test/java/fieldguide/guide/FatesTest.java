@@ -12,6 +12,7 @@ import fieldguide.guide.Coverage.Kept;
 import fieldguide.guide.Coverage.Missing;
 import fieldguide.guide.Coverage.Reason;
 import java.nio.file.Path;
+import fieldguide.guide.brief.Abbreviations;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class FatesTest {
         tally.count(Sentences.of(paragraph(body)));
         Prose first = Sentences.of(paragraph(body)).getFirst();
         GuideSection root = new GuideSection("a", 1, body.heading(), List.of(new Entry.Points(false, List.of(point("a", first)))), List.of());
-        Coverage coverage = new Audit(root, body, tally, Glossary.of(List.of()), true).coverage();
+        Coverage coverage = new Audit(root, body, tally, new Fidelity(Glossary.of(List.of()), new Abbreviations()), true).coverage();
         assertThat(coverage.figures().coverage()).isEqualTo(0.5);
         assertThat(coverage.flaws()).extracting(Coverage.Flaw::kind).containsExactly(Coverage.Flaw.Kind.MISSING);
     }

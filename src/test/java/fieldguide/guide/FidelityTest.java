@@ -3,6 +3,7 @@ package fieldguide.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.brief.Abbreviations;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FidelityTest {
-    private final Fidelity fidelity = new Fidelity(Made.glossary("Microsoft Entra ID", "Azure AD"));
+    private final Fidelity fidelity = new Fidelity(Made.glossary("Microsoft Entra ID", "Azure AD"), new Abbreviations());
 
     private static KeyPoint point(String text, Prose sentence) {
         Prose prose = Made.prose(text);

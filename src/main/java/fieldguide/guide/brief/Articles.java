@@ -13,7 +13,7 @@ import java.util.Set;
 final class Articles implements Rule {
     /** Words that make a set phrase of the article before them: the same, the first, a few, the more … the more. */
     private static final Set<String> BOUND = Lexicon.words("same only first second third fourth fifth last next other others few lot lots "
-            + "little bit couple pair dozen hundred thousand million billion half quarter former latter internet us uk eu united way "
+            + "little bit couple pair dozen hundred thousand million billion half quarter former latter us uk eu united way "
             + "ones own more less most least fewer larger smaller higher lower longer "
             + "shorter bigger faster slower better worse best worst greater earlier later easier harder closer deeper newer older look "
             + "glance while single total maximum minimum");
@@ -23,14 +23,14 @@ final class Articles implements Rule {
     private static final Set<String> MANNERS = Lexicon.words("order time reason day place");
     private static final Set<String> CONTRASTS = Lexicon.words("not instead than versus rather another other unlike different");
     /** "For an hour" is not "for hour"; "once a day" is a rate. */
-    private static final Set<String> MEASURES = Lexicon.words("hour day minute second week month year decade century millisecond time "
+    private static final Set<String> MEASURES = Lexicon.words("hour day night minute second week month year decade century millisecond time "
             + "percent percentage fraction");
     /** One of the roles, each of the keys, two of the disks. */
     private static final Set<String> PARTS = Lexicon.words("one two three four five six some many most all any each none several part either "
             + "neither few much half both");
     private static final Set<String> RUN_ON = Lexicon.words("such half what quite rather many too so just only even all");
     private static final Set<String> SERVICES = Lexicon.words("result whole rule consequence service matter");
-    private static final Set<String> BACKGROUNDS = Lexicon.words("background hood scenes fly box clock air go ground fact end contrary");
+    private static final Set<String> BACKGROUNDS = Lexicon.words("background hood scenes fly box clock air go ground fact contrary");
 
     /** Besides prepositions and verbs: adverbs, and what is left of a verb such as "set up". */
     private static final Set<String> BEFORE_NOUNS = Lexicon.words("than not then also both after before once up out down off back away "
@@ -51,7 +51,7 @@ final class Articles implements Rule {
 
     /** Notes are about the reader's own things, unless they tell them from others: "your agent, not the hosted agent". */
     private static boolean isYours(Phrase phrase, int i) {
-        return phrase.isOneOf(i, Lexicon.words("your our")) && !phrase.at(i - 1).equals("for") && !phrase.isOneOf(0, Lexicon.words("replace substitute"))
+        return phrase.at(i).equals("your") && !phrase.at(i - 1).equals("for") && !phrase.isOneOf(0, Lexicon.words("replace substitute"))
                 && !(phrase.words().stream().filter(w -> w.is(phrase.at(i + 1))).count() > 1
                         && phrase.words().stream().anyMatch(w -> CONTRASTS.contains(w.lower())));
     }
@@ -68,7 +68,7 @@ final class Articles implements Rule {
     private static boolean isBound(Phrase phrase, int i) {
         String next = phrase.at(i + 1);
         boolean superlative = next.length() > 5 && next.endsWith("est") && !next.endsWith("quest");
-        boolean rate = !phrase.at(i).equals("the") && MEASURES.contains(next);
+        boolean rate = MEASURES.contains(next) && (!phrase.at(i).equals("the") || phrase.at(i - 1).equals("by"));
         boolean part = phrase.at(i - 1).equals("of") && (PARTS.contains(phrase.at(i - 2)) || isNumber(phrase.at(i - 2)));
         boolean setPhrase = phrase.at(i - 1).equals("as") && SERVICES.contains(next)
                 || phrase.at(i).equals("the") && Lexicon.PREPOSITIONS.contains(phrase.at(i - 1)) && BACKGROUNDS.contains(next)
@@ -127,7 +127,7 @@ final class Articles implements Rule {
     private static boolean governs(Phrase phrase, int i) {
         String before = phrase.at(i - 1);
         boolean noun = Lexicon.DETERMINERS.contains(before) || Lexicon.PREPOSITIONS.contains(before) && !before.equals("to");
-        boolean clear = before.equals("to") || Lexicon.MODALS.contains(before) || Lexicon.SUBJECT_PRONOUNS.contains(before)
+        boolean clear = before.equals("to") || Lexicon.MODALS.contains(before) || Lexicon.SUBJECT_PRONOUNS.contains(before) || before.endsWith("'ll")
                 || Lexicon.RELATIVES.contains(before) || Lexicon.CONJUNCTIONS.contains(before) || before.endsWith("ly") || Subject.isPlural(before)
                 || !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(0));
         return !noun && (clear || Verbs.isThirdPerson(phrase.at(i)));

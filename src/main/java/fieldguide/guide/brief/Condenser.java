@@ -10,8 +10,8 @@ import java.util.Set;
  * quotations, links and names in bold stay as they are, and every character that is kept knows its place in the source.
  */
 public final class Condenser {
-    private static final List<Rule> RULES = List.of(new Wordings(), new Permissions(), new Occasions(), new Padding(), new Reader(),
-            new Copulas(), new Relatives(), new Whereabouts(), new Articles());
+    private static final List<Rule> RULES = List.of(new Pointers(), new Wordings(), new Permissions(), new Occasions(), new Padding(), new Reader(),
+            new Futures(), new Copulas(), new Relatives(), new Complements(), new Whereabouts(), new Articles());
     /** Words of a text that nobody wrote as one. */
     private static final int ENDLESS = 400;
 

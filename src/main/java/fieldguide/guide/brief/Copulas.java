@@ -11,6 +11,7 @@ import java.util.Set;
 final class Copulas implements Rule {
     private static final int LONGEST_SUBJECT = 8;
     private static final Set<String> CLAUSES = Lexicon.words("that how what why where when because whether if who which as , : ; going about able like");
+    private static final Set<String> CONDITIONS = Lexicon.words("if when whenever after before once unless until");
     private static final Set<String> BOUND = Lexicon.words("few lot little bit couple number same only first last next other most best");
 
     @Override
@@ -19,8 +20,19 @@ final class Copulas implements Rule {
             return;
         }
         int colon = phrase.find(":", 0);
+        if (colon > 2 && phrase.isOneOf(0, CONDITIONS)) {
+            label(phrase, colon, edits);
+        }
         int start = colon > 0 && colon + 1 < phrase.size() ? colon + 1 : 0;
         Subject.of(phrase, start).filter(s -> isElided(s)).ifPresent(s -> mark(s, start == 0, edits));
+    }
+
+    /** "When the key is deleted: …" is "When key deleted: …". */
+    private static void label(Phrase phrase, int colon, Edits edits) {
+        boolean passive = phrase.isOneOf(colon - 2, Lexicon.words("is are")) && Verbs.isParticiple(phrase.at(colon - 1));
+        if (passive && Subject.of(phrase, 1).filter(s -> s.verb() == colon - 2 && !s.isPronoun() && isPlain(s)).isPresent()) {
+            edits.drop(colon - 2, colon - 1);
+        }
     }
 
     private static boolean isElided(Subject subject) {
@@ -57,6 +69,10 @@ final class Copulas implements Rule {
         Optional<String> purpose = purpose(phrase, verb);
         if (purpose.isPresent() && present) {
             edits.replace(verb, verb + 4, purpose.get());
+            boolean joined = phrase.isOneOf(verb + 4, Lexicon.words("and or")) && Verbs.isBase(phrase.at(verb + 5));
+            if (joined && phrase.at(verb).equals("is")) {
+                edits.replace(verb + 5, verb + 6, Verbs.third(phrase.at(verb + 5)));
+            }
         } else if (auxiliaries > 0 && isPassive(phrase, verb + auxiliaries - 1) && isPlain(subject)) {
             edits.drop(verb, verb + auxiliaries);
         } else if (present && unlabelled && phrase.find(":", 0) < 0) {

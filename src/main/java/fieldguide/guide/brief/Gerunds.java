@@ -17,7 +17,7 @@ final class Gerunds {
     static boolean replace(Phrase phrase, int from, int verb, String lead, Edits edits) {
         boolean joined = phrase.isOneOf(verb + 1, Lexicon.words("and or")) && isVerb(phrase, verb + 2);
         int last = joined ? verb + 2 : verb;
-        if (edits.isFixed(verb) || phrase.at(verb + 1).equals(",") || leavesVerb(phrase, last + 1)) {
+        if (edits.isFixed(verb) || phrase.at(verb + 1).equals(",") || leavesVerb(phrase, last + 1, Verbs.isThirdPerson(phrase.at(verb)))) {
             return false;
         }
         edits.replace(from, verb + 1, lead + ing(phrase, verb));
@@ -35,10 +35,12 @@ final class Gerunds {
         return Verbs.isBase(phrase.at(i)) || Verbs.isThirdPerson(phrase.at(i));
     }
 
-    private static boolean leavesVerb(Phrase phrase, int from) {
+    /** Behind "that holds", "and issues" is a verb; behind "that hold" it is a noun. */
+    private static boolean leavesVerb(Phrase phrase, int from, boolean third) {
         for (int i = from; i + 1 < phrase.size() && !phrase.at(i).equals(":"); i++) {
-            boolean noun = Verbs.isAlsoNoun(phrase.at(i + 1)) && !Lexicon.DETERMINERS.contains(phrase.at(i + 2));
-            if (phrase.isOneOf(i, Lexicon.CONJUNCTIONS) && (Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) || isVerb(phrase, i + 1) && !noun)) {
+            boolean noun = !third && Verbs.isAlsoNoun(phrase.at(i + 1)) && !Lexicon.DETERMINERS.contains(phrase.at(i + 2));
+            boolean verb = third ? Verbs.isThirdPerson(phrase.at(i + 1)) : Verbs.isBase(phrase.at(i + 1));
+            if (phrase.isOneOf(i, Lexicon.CONJUNCTIONS) && (Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) || verb && !noun)) {
                 return true;
             }
         }

@@ -14,6 +14,9 @@ final class Reader implements Rule {
     static final Set<String> STATES = Lexicon.words("be have know want see get pay own like prefer think feel expect remember understand "
             + "wish hope lose mean work live stay find notice receive experience encounter believe end come go start begin do let take say "
             + "become wonder face trust build gain learn hear suppose imagine");
+    /** What authors say "we" do, the reader does with them. */
+    private static final Set<String> OURS = Lexicon.words("use create add define store call set run configure specify select open write "
+            + "install click check build used created added defined stored called configured");
     private static final Set<String> MARKS = Lexicon.words(": ; – —");
 
     @Override
@@ -48,7 +51,7 @@ final class Reader implements Rule {
     }
 
     private static boolean isOrder(String verb, boolean reader) {
-        return reader && Verbs.isBase(verb) && !STATES.contains(verb);
+        return reader && Verbs.isBase(verb) && !STATES.contains(verb) || OURS.contains(verb);
     }
 
     private static boolean opensClause(Phrase phrase, int i) {
@@ -61,6 +64,6 @@ final class Reader implements Rule {
     }
 
     private static boolean isCondition(Phrase phrase) {
-        return phrase.isOneOf(0, Lexicon.words("if when whenever after before once unless until because since while to for with in"));
+        return phrase.isOneOf(0, Lexicon.words("if when whenever after before once unless until because since while to for with in here"));
     }
 }

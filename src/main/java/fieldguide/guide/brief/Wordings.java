@@ -50,6 +50,10 @@ final class Wordings implements Rule {
             , and then = , then
             and then = , then
             can then = can
+            can now = can
+            should now = should
+            will now = will
+            you now = you
             is then = is
             are then = are
             make use of = use
