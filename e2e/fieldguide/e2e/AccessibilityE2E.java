@@ -23,7 +23,8 @@ class AccessibilityE2E extends Journey {
     private static final String MODULE = "/modules/implement-managed-identities";
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> PAGES = List.of("/", "/?q=nothing+has+this", MODULE, MODULE + "/1-introduction",
-            MODULE + "/2-explore", MODULE + "/2-explore/compare", MODULE + "/3-authentication-flows/flow", MODULE + "/4-configure",
+            MODULE + "/2-explore", MODULE + "/2-explore/compare", MODULE + "/5-acquire-a-token/compare?table=defaultazurecredential-table&left=0&right=2",
+            MODULE + "/3-authentication-flows/flow", MODULE + "/4-configure",
             MODULE + "/5-acquire-a-token", MODULE + "/5-acquire-a-token/source", MODULE + "/7-knowledge-check", MODULE + "/quiz", MODULE + "/guide",
             "/account/sign-in", "/account/register", "/no/such/page");
 

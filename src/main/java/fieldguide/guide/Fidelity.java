@@ -86,7 +86,7 @@ final class Fidelity {
     }
 
     /** Negations, modals, quantifiers, numbers and code. */
-    private static Set<String> weighty(Prose prose) {
+    static Set<String> weighty(Prose prose) {
         Set<String> found = new HashSet<>();
         for (Word word : Words.of(prose)) {
             String w = word.lower();

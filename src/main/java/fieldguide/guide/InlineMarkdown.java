@@ -7,13 +7,19 @@ import java.util.Deque;
 import java.util.List;
 
 /** Writes prose with its marks as markdown. */
-final class InlineMarkdown {
+public final class InlineMarkdown {
     private final Prose prose;
     private final StringBuilder out = new StringBuilder();
     private final Deque<Mark> open = new ArrayDeque<>();
 
     private InlineMarkdown(Prose prose) {
         this.prose = prose;
+    }
+
+    /** With links and pictures where a reader of the file finds them. */
+    public static String of(Prose prose, Illustrations illustrations) {
+        return of(prose.with(prose.marks().stream().map(m -> m.target().isEmpty() ? m
+                : new Mark(m.from(), m.to(), m.kind(), illustrations.address(m.target(), prose.source().file()))).toList()));
     }
 
     static String of(Prose prose) {

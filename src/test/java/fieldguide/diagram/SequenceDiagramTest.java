@@ -66,6 +66,16 @@ class SequenceDiagramTest {
     }
 
     @Test
+    void code_hosts_get_it_in_the_language_of_mermaid() {
+        String mermaid = Mermaid.of(FLOWS.getFirst());
+        assertThat(mermaid).startsWith("```mermaid\nsequenceDiagram\n    participant a0 as Client\n    participant a1 as Server\n")
+                .contains("a1->>a2: 3. Reads a row", "a2-->>a1: Row").endsWith("```");
+        Step first = FLOWS.getFirst().steps().getFirst();
+        Step odd = new Step(1, first.from(), first.to(), first.message().plus("; #1\nend"), first.reply(), first.full(), first.span());
+        assertThat(Mermaid.of(new Flow("id", "t", FLOWS.getFirst().actors(), List.of(odd), FLOWS.getFirst().span()))).contains("#59; #35;1 end");
+    }
+
+    @Test
     void two_flows_are_compared_step_by_step() {
         FlowComparison comparison = FlowComparison.among(FLOWS).orElseThrow();
         assertThat(comparison.markedLeft()).containsExactly(3);

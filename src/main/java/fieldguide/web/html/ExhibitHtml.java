@@ -51,7 +51,7 @@ final class ExhibitHtml {
     void figure(Block.Figure figure) {
         Optional<String> source = addresses.picture(figure.source(), figure.span().file());
         html.open("figure", "class", "plate");
-        source.ifPresent(s -> html.empty("img", "src", s, "alt", figure.alternative(), "loading", "lazy"));
+        source.ifPresent(s -> html.empty("img", "src", s, "alt", figure.alternative()));
         if (source.isEmpty()) {
             html.leaf("p", figure.alternative().isEmpty() ? "A picture without a description" : figure.alternative(), "class", "plate-described");
         } else if (!figure.alternative().isEmpty()) {

@@ -4,13 +4,17 @@ import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.guide.GuideMarkdown;
 import fieldguide.guide.GuideSection;
+import fieldguide.guide.Illustrations;
 import fieldguide.guide.ModuleGuide;
+import fieldguide.guide.Repeat;
 import fieldguide.web.Missing;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.Choice;
 import fieldguide.web.library.Derived;
 import fieldguide.web.library.Edition;
 import fieldguide.web.library.Shelf;
+import fieldguide.web.wire.Origin;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +34,11 @@ class ModuleGuidePages {
     private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
     private final Shelf shelf;
+    private final Origin origin;
 
-    ModuleGuidePages(Shelf shelf) {
+    ModuleGuidePages(Shelf shelf, Origin origin) {
         this.shelf = shelf;
+        this.origin = origin;
     }
 
     @GetMapping("/modules/{module}/guide")
@@ -42,17 +48,20 @@ class ModuleGuidePages {
         model.addAttribute("title", found.title());
         model.addAttribute("address", Addresses.module(found));
         model.addAttribute("guide", guide);
+        model.addAttribute("repeats", guide.repeats().stream().map(r -> Repetition.of(found, r)).toList());
         model.addAttribute("parts", parts(found, guide, show));
         return "reading/guide";
     }
 
     @GetMapping("/modules/{module}/guide.md")
-    ResponseEntity<String> markdown(@PathVariable String module) {
+    ResponseEntity<String> markdown(@PathVariable String module, HttpServletRequest request) {
         StudyModule found = module(module);
+        List<Illustrations> illustrations = found.units().stream()
+                .<Illustrations>map(u -> new FileIllustrations(shelf.edition().of(found, u), origin.of(request))).toList();
         return ResponseEntity.ok().contentType(MARKDOWN)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(found.slug() + ".md", StandardCharsets.UTF_8)
                         .build().toString())
-                .body(GuideMarkdown.of(merged(found)));
+                .body(GuideMarkdown.of(merged(found), illustrations));
     }
 
     private StudyModule module(String slug) {
@@ -81,6 +90,15 @@ class ModuleGuidePages {
             List<Heading> headings = rest.sections().stream()
                     .map(s -> new Heading(unit.slug() + "--" + s.anchor(), s.heading().text())).toList();
             return new Part(unit.slug(), unit.title(), GuideHtml.amongOthers(derived, rest, Choice.of(show, unit.body())), headings);
+        }
+    }
+
+    /** A point that is not repeated: its words, and where the same is told. */
+    record Repetition(String text, String unit, String anchor, String keptUnit) {
+        static Repetition of(StudyModule module, Repeat repeat) {
+            Unit kept = module.units().get(repeat.keptUnit());
+            return new Repetition(repeat.left().text().text(), module.units().get(repeat.unit()).title(),
+                    "#p-" + kept.slug() + "--" + repeat.kept().id(), kept.title());
         }
     }
 

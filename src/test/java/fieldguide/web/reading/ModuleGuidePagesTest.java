@@ -58,6 +58,21 @@ class ModuleGuidePagesTest {
     }
 
     @Test
+    void the_file_has_tables_in_few_words_flows_and_pictures_that_are_found_from_anywhere() {
+        String file = visitor.get(GUIDE + ".md", "Accept", "*/*").body();
+        assertThat(file).contains("```mermaid\nsequenceDiagram", "| **System-assigned** managed identity | **User-assigned** managed identity |");
+        assertThat(file).doesNotContainPattern("\\]\\((?!https?://|#|mailto:)");
+        assertThat(file).containsPattern("!\\[[^\\]]+\\]\\(http://[^)]+/modules/implement-managed-identities/files/media/");
+    }
+
+    @Test
+    void what_is_left_out_is_told_with_the_place_that_says_it() {
+        Page page = visitor.get(GUIDE);
+        assertThat(page.html().select(".repeats li")).isNotEmpty()
+                .allSatisfy(li -> assertThat(page.html().selectFirst(li.selectFirst("a").attr("href"))).isNotNull());
+    }
+
+    @Test
     void a_browser_gets_the_markdown_too() {
         assertThat(visitor.get(GUIDE + ".md").status()).isEqualTo(200);
     }
