@@ -10,6 +10,8 @@ import fieldguide.table.ComparisonTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A unit's guide, checked.
@@ -27,13 +29,17 @@ public record UnitCheck(StudyModule module, Unit unit, Guide guide, List<Flaw> f
      */
     public static UnitCheck of(StudyModule module, Unit unit, Guide guide, List<ComparisonTable> tables, List<Term> terms) {
         List<Flaw> flaws = new ArrayList<>(guide.coverage().flaws());
-        Witness.flaws(unit, guide, terms).stream().filter(w -> flaws.stream().noneMatch(f -> isSame(f, w))).toList().forEach(flaws::add);
+        Set<Place> told = flaws.stream().map(Place::of).collect(Collectors.toSet());
+        Witness.flaws(unit, guide, terms).stream().filter(w -> !told.contains(Place.of(w))).forEach(flaws::add);
         flaws.sort(BY_PLACE);
         return new UnitCheck(module, unit, guide, List.copyOf(flaws), Shown.paragraphs(guide), Volume.of(unit, guide, tables));
     }
 
-    private static boolean isSame(Flaw a, Flaw b) {
-        return a.kind() == b.kind() && a.point().equals(b.point());
+    /** What two checks may both say of one point; it is told once. */
+    private record Place(Flaw.Kind kind, String point) {
+        static Place of(Flaw flaw) {
+            return new Place(flaw.kind(), flaw.point());
+        }
     }
 
     public Coverage coverage() {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class Abbreviations {
     private static final int LONGEST = 5;
+    /** Characters of a text that nobody wrote as one, and more short forms than any unit has. */
+    private static final int ENDLESS = 4000;
+    private static final int MOST = 60;
 
     /** @param name whether the long form is a name, written with capitals */
     private record Short(String brief, boolean name) {}
@@ -27,7 +30,7 @@ public final class Abbreviations {
 
     /** Remembers what a sentence introduces. */
     public void learn(Prose sentence) {
-        if (sentence.text().indexOf('(') > 0) {
+        if (sentence.length() <= ENDLESS && shortForms.size() < MOST && sentence.text().indexOf('(') > 0) {
             read(Phrase.of(sentence));
         }
     }
@@ -83,7 +86,7 @@ public final class Abbreviations {
 
     /** The next of the notes, in their order: the short form in place of each long one that an earlier note introduced. */
     public Prose applied(Prose text) {
-        if (shortForms.isEmpty()) {
+        if (shortForms.isEmpty() || text.length() > ENDLESS) {
             return text;
         }
         Phrase phrase = Phrase.of(text);
@@ -125,6 +128,9 @@ public final class Abbreviations {
 
     /** The short forms that may stand for long ones in a sentence. */
     public Set<String> instead(Prose sentence) {
+        if (shortForms.isEmpty() || sentence.length() > ENDLESS) {
+            return Set.of();
+        }
         Phrase phrase = Phrase.of(sentence);
         return shortForms.entrySet().stream().filter(e -> isIn(phrase, e.getKey())).map(e -> e.getValue().brief().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
