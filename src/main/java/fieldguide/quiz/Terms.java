@@ -76,7 +76,7 @@ record Terms(List<Term> all) {
             Prose term = sentence.slice(m.from(), m.to());
             return Optional.of(rest).filter(_ -> is.lookingAt()).map(r -> withoutStop(r.slice(is.end(), r.length())))
                     .filter(meaning -> fits(meaning, term))
-                    .map(meaning -> new Definition(term, List.of(meaning), List.of(), true, sentence.span().orElseThrow()));
+                    .map(meaning -> new Definition(term, List.of(meaning), sentence, List.of(), true, sentence.span().orElseThrow()));
         });
     }
 

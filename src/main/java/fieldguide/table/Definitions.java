@@ -37,7 +37,7 @@ public final class Definitions {
     /** A section: its heading is the term, its text and that of its subsections the statements. */
     static Definition of(Section section, SourceText source) {
         List<Block> blocks = section.all().flatMap(s -> s.blocks().stream()).toList();
-        return new Definition(section.heading(), statements(blocks), Commands.in(blocks, source), false, section.span());
+        return new Definition(section.heading(), statements(blocks), section.heading(), Commands.in(blocks, source), false, section.span());
     }
 
     private static Optional<Definition> column(List<Block> blocks) {
@@ -54,8 +54,14 @@ public final class Definitions {
             List<Prose> said = Stream.concat(Sentences.of(rest).stream(),
                     statements(blocks.subList(1, blocks.size())).stream()).filter(s -> s.length() <= LONGEST_SENTENCE).toList();
             Prose term = Wording.withoutStop(prose.slice(t.from(), t.to()));
-            return new Definition(term, said, List.of(), true, item.span());
+            return new Definition(term, said, opening(prose, rest), List.of(), true, item.span());
         });
+    }
+
+    /** @param rest what stands behind the term */
+    private static Prose opening(Prose prose, Prose rest) {
+        return Sentences.of(rest).stream().findFirst()
+                .map(first -> prose.slice(0, prose.length() - rest.length() + rest.text().indexOf(first.text()) + first.length())).orElse(prose);
     }
 
     private static Optional<Mark> term(Prose prose) {

@@ -80,7 +80,8 @@ final class DerivedTable {
     private static Map<String, List<Statement>> byAspect(Definition subject) {
         Map<String, List<Statement>> found = new LinkedHashMap<>();
         for (int i = 0; i < subject.statements().size(); i++) {
-            Aspects.of(subject.statements().get(i), i == 0 && subject.opened())
+            boolean first = i == 0 && subject.opened();
+            Aspects.of(subject.statements().get(i), first).map(s -> first ? s.saidIn(subject.opening()) : s)
                     .ifPresent(s -> found.computeIfAbsent(s.key(), _ -> new ArrayList<>()).add(s));
         }
         return found;

@@ -11,4 +11,9 @@ import fieldguide.content.Prose;
  * @param full the whole sentence
  * @param common whether the respect is worth a row even where other subjects are silent about it
  */
-record Statement(String key, Prose label, Prose said, Prose full, boolean common) {}
+record Statement(String key, Prose label, Prose said, Prose full, boolean common) {
+    /** The same as part of a longer sentence. */
+    Statement saidIn(Prose whole) {
+        return new Statement(key, label, said, whole, common);
+    }
+}
