@@ -77,7 +77,10 @@ final class EntryMarkdown {
                 String inner = v.caption().isPresent() ? indent + INDENT : indent;
                 block(illustrations.instead(v.block()).orElseGet(() -> BlockMarkdown.of(v.block())), inner);
             }
-            case Entry.Variants v -> v.list().forEach(a -> variant(a, indent, indent.isEmpty() && isLarge(v)));
+            case Entry.Variants v -> {
+                boolean headed = indent.isEmpty() && isLarge(v);
+                v.list().forEach(a -> variant(a, indent, headed));
+            }
         }
     }
 

@@ -9,7 +9,7 @@ final class NoteHead {
     private static final Pattern FILED = Pattern.compile("(?i)(?:\\d{4}-\\d\\d-\\d\\d(?:[ T]\\d\\d:\\d\\d(?::\\d\\d)?)?|"
             + "(?:(?:status|tags?|date|created|updated|modified|aliases)[ \\t]*+:)?+[ \\t]*+(?:(?:#[^\\s#]++|\\[\\[[^\\]]++\\]\\]|"
             + "\\d{4}-\\d\\d-\\d\\d)[ \\t,]*+){0,40}+)");
-    /** Where in a file, in characters, the head of a note ends at the latest. */
+    /** Characters: where the head of a note ends at the latest, and how long its lines are at most. */
     private static final int LONGEST = 300;
 
     private NoteHead() {}
@@ -22,9 +22,15 @@ final class NoteHead {
         if (from < 0 || to < from || to - from > LONGEST || to >= all.length()) {
             return false;
         }
-        int begin = all.lastIndexOf('\n', from) + 1;
-        int end = all.indexOf('\n', to) < 0 ? all.length() : all.indexOf('\n', to);
+        int begin = from;
+        while (begin > 0 && all.charAt(begin - 1) != '\n' && from - begin <= LONGEST) {
+            begin--;
+        }
+        int end = to;
+        while (end < all.length() && all.charAt(end) != '\n' && end - to <= LONGEST) {
+            end++;
+        }
         Pattern pattern = from < LONGEST ? FILED : TAGS;
-        return all.substring(begin, end).lines().allMatch(l -> pattern.matcher(l.strip()).matches());
+        return end - begin <= LONGEST && all.substring(begin, end).lines().allMatch(l -> pattern.matcher(l.strip()).matches());
     }
 }
