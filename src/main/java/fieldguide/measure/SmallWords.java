@@ -9,7 +9,7 @@ final class SmallWords {
     private static final Set<String> ADDABLE = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or",
             "but", "as", "so", "if", "is", "are", "was", "were", "be", "been", "it", "its", "this", "that", "these", "those", "they", "their",
             "them", "which", "who", "when", "where", "has", "have", "had", "do", "does", "did", "then", "than", "also", "you", "your",
-            "because", "before", "after", "until", "during", "about", "near", "now", "how", "why", "will", "example", "steps");
+            "because", "before", "after", "until", "during", "about", "near", "now", "how", "why", "will", "example", "steps", "video");
     private static final Set<String> FREQUENT = Set.of("the", "a", "an", "of", "to", "and", "in", "is", "are", "for", "with", "that", "on", "you",
             "it", "be", "by", "or", "as", "can", "from", "your");
     private static final Set<String> WEIGHTY = Set.of("can", "could", "may", "might", "must", "should", "no", "not", "never", "none", "neither",
