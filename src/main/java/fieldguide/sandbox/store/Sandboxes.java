@@ -5,7 +5,6 @@ import fieldguide.sandbox.NewSandbox;
 import fieldguide.sandbox.Sandbox;
 import fieldguide.sandbox.cloud.ClientSecret;
 import fieldguide.sandbox.cloud.Cloud;
-import fieldguide.sandbox.cloud.Event;
 import fieldguide.sandbox.cloud.Randomness;
 import fieldguide.sandbox.entra.Keys;
 import fieldguide.sandbox.http.Request;
@@ -29,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Repository
 public class Sandboxes {
-    private static final int TRIES = 50;
-    private static final int LARGEST = 4_000_000;
     private static final Duration UNUSED = Duration.ofDays(60);
     private static final int KEY_BYTES = 30;
     private static final int ID_BYTES = 8;
@@ -39,6 +36,7 @@ public class Sandboxes {
     private final TransactionOperations transactions;
     private final InstantSource clock;
     private final Randomness randomness;
+    private final Changes changes;
 
     @Autowired
     Sandboxes(SandboxRows rows, PlatformTransactionManager transactions, InstantSource clock) {
@@ -50,6 +48,7 @@ public class Sandboxes {
         this.transactions = transactions;
         this.clock = clock;
         this.randomness = randomness;
+        this.changes = new Changes(rows, transactions, clock);
     }
 
     /** Makes a sandbox for that owner, or for nobody. */
@@ -125,42 +124,7 @@ public class Sandboxes {
 
     /** Does something with a sandbox and keeps the result. The step may run several times; only the last run counts. */
     public Optional<Handled> apply(String id, Function<Sandbox, Handled> step) {
-        for (int i = 0; i < TRIES; i++) {
-            Optional<SandboxRows.Row> row = rows.read(id);
-            if (row.isEmpty()) {
-                return Optional.empty();
-            }
-            Handled handled = withinBounds(row.get().cloud(), step.apply(sandbox(row.get().cloud())));
-            if (kept(row.get(), handled)) {
-                return Optional.of(handled);
-            }
-        }
-        throw new IllegalStateException("sandbox " + id + " was changed by others " + TRIES + " times in a row");
-    }
-
-    /** A sandbox is small; what would make it larger than {@value #LARGEST} characters is refused. */
-    private static Handled withinBounds(Cloud before, Handled handled) {
-        boolean grown = handled.after() != before && StateJson.write(handled.after()).length() > LARGEST;
-        return !grown ? handled : new Handled(Response.error(409, "QuotaExceeded",
-                "This sandbox is full: it holds about four megabytes. Delete "
-                + "something, or reset it."), List.of(), before);
-    }
-
-    private boolean kept(SandboxRows.Row row, Handled handled) {
-        boolean changed = handled.after() != row.cloud() && !handled.after().equals(row.cloud());
-        return Boolean.TRUE.equals(transactions.execute(t -> {
-            if (changed && !rows.replace(handled.after(), row.version(), clock.instant())) {
-                return false;
-            }
-            append(row.cloud().id(), handled.events());
-            return true;
-        }));
-    }
-
-    private void append(String id, List<Event> events) {
-        if (!events.isEmpty()) {
-            rows.append(id, events);
-        }
+        return changes.apply(id, cloud -> step.apply(sandbox(cloud)));
     }
 
     private Sandbox sandbox(Cloud cloud) {
