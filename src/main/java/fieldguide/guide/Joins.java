@@ -2,6 +2,7 @@ package fieldguide.guide;
 
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
+import fieldguide.guide.cut.Length;
 import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
@@ -18,6 +19,8 @@ final class Joins {
     /** A label that says nothing by itself takes more behind it. */
     private static final int LONGEST_BEHIND_WORD = 30;
     private static final int LONGEST_SENTENCE = 24;
+    /** Words of a sentence that shows all it says at a glance. */
+    private static final int SHORT = 14;
     private static final int LONGEST_NAME = 6;
     private static final Set<String> TAILS = Lexicon.words("to by with without for from in on at between using including when where while until before after "
             + "because as that via through");
@@ -29,20 +32,20 @@ final class Joins {
     }
 
     private static Optional<Prose> joined(Node parent, Node only) {
-        return parent.isLead() ? labelled(parent.text(), only.text()) : uncut(parent, only).filter(u -> Words.count(u) <= LONGEST_SENTENCE);
+        return parent.isLead() ? labelled(parent.text(), only.text()) : uncut(parent, only);
     }
 
-    /** The sentence before its end was cut off. */
+    /** The sentence before its end was cut off, where that is short or no fact of its own. */
     private static Optional<Prose> uncut(Node parent, Node only) {
         Phrase tail = Phrase.of(only.text());
-        return parent.uncut().filter(_ -> only.sentences().equals(parent.sentences()) && isTail(tail))
+        return parent.uncut().filter(u -> only.sentences().equals(parent.sentences()) && Length.of(u) <= (isTail(tail) ? LONGEST_SENTENCE : SHORT))
                 .map(u -> tail.at(0).equals("for") ? parent.text().plus(" ").plus(Splice.lowered(only.text())) : u);
     }
 
     private static Optional<Prose> labelled(Prose label, Prose fact) {
         Prose bare = label.slice(0, label.length() - 1);
         boolean word = Words.count(bare) <= 2;
-        boolean fits = Words.count(label) + Words.count(fact) <= (word ? LONGEST_BEHIND_WORD : LONGEST);
+        boolean fits = Length.of(label) + Length.of(fact) <= (word ? LONGEST_BEHIND_WORD : LONGEST);
         boolean twice = hasLabel(fact);
         String between = hasLabel(bare) ? ", " : ": ";
         return fits && !twice && !fact.toString().endsWith(":") ? Optional.of(bare.plus(between).plus(Splice.lowered(fact))) : Optional.empty();

@@ -30,6 +30,7 @@ final class Layout {
                 List<Part> children = level(node.children(), depth + 1, node.isLead());
                 node.children().clear();
                 node.children().addAll(children);
+                Steps.join(node);
                 Joins.join(node);
                 yield node;
             }

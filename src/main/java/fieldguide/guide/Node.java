@@ -47,7 +47,7 @@ final class Node implements Part {
 
     static Node labelled(Prose label, Prose text, Prose sentence) {
         int longest = label.span().isPresent() ? Length.LONG : Length.TOO_LONG;
-        if (Length.of(label) + Length.of(text) <= longest) {
+        if (label.span().isEmpty() && Words.count(label) == 1 || Length.of(label) + Length.of(text) <= longest) {
             return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") && label.span().isPresent() ? ", " : ": ").plus(Splice.lowered(text)), sentence);
         }
         Node parent = new Node(Splice.capitalised(label).plus(":"), sentence);

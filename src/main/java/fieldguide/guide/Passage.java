@@ -2,7 +2,9 @@ package fieldguide.guide;
 
 import fieldguide.content.Prose;
 import fieldguide.guide.Coverage.Reason;
+import fieldguide.guide.cut.Entrance;
 import fieldguide.guide.cut.Relative;
+import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
 import java.util.List;
@@ -49,6 +51,10 @@ final class Passage {
 
     private void tell(List<Prose> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
+            if (english && i + 1 < sentences.size() && isExplained(sentences.get(i), sentences.get(i + 1))) {
+                placement.explain(sentences.get(i), Statement.of(sentences.get(++i)));
+                continue;
+            }
             if (!english || !quotation.holds(sentences.get(i))) {
                 say(sentences.get(i), sentences.get(i));
                 continue;
@@ -59,6 +65,11 @@ final class Passage {
             }
             placement.quote(Quotation.nodes(sentences.subList(begin, i + 1)));
         }
+    }
+
+    /** Whether a sentence only brings in what the next one explains. */
+    private static boolean isExplained(Prose sentence, Prose next) {
+        return Entrance.of(sentence).filter(n -> Key.of(n).equals(Statement.of(next).key())).isPresent();
     }
 
     private Node step(List<Prose> sentences) {

@@ -107,7 +107,7 @@ final class Boundary {
 
     /** Any place that tears no list apart, for sentences that must be cut somewhere. */
     static double lastResort(Phrase phrase, int i) {
-        boolean comma = phrase.at(i - 1).equals(",") && !phrase.isOneOf(i, Lexicon.words("and or"));
+        boolean comma = phrase.at(i - 1).equals(",") && !phrase.isOneOf(i, Lexicon.words("and or")) && !Lexicon.AUXILIARIES.contains(phrase.at(i));
         boolean pair = phrase.isOneOf(i - 2, Lexicon.ARTICLES) && phrase.isOneOf(i + 1, Lexicon.ARTICLES);
         boolean and = phrase.at(i).equals("and") && !pair && !phrase.at(i - 1).equals(",") && Clause.hasVerb(phrase, i + 1) && Subject.of(phrase, i + 1).isPresent();
         boolean preposition = Lexicon.PREPOSITIONS.contains(phrase.at(i)) && !phrase.at(i).equals("of")

@@ -42,6 +42,9 @@ public final class Clauses implements Cut {
             return List.of(Piece.of(first, List.of(Piece.of(second.from(1)))));
         }
         Opening opening = Openings.of(second);
+        if (Verbs.isIng(second.at(0)) && Subject.of(second).isEmpty()) {
+            return List.of(Piece.of(first, List.of(Piece.of(opening.rest()))));
+        }
         if (opening.link() == Opening.Link.FREE && opening.label().isEmpty()) {
             return List.of(Piece.of(first), Piece.of(opening.rest()));
         }
@@ -94,7 +97,7 @@ public final class Clauses implements Cut {
 
     private static Optional<List<Piece>> below(Phrase phrase, int comma, String label) {
         int start = phrase.at(comma + 2).equals(",") ? comma + 3 : comma + 2;
-        return phrase.count() <= SHORT ? Optional.empty()
+        return Length.of(phrase) <= SHORT ? Optional.empty()
                 : Optional.of(List.of(Piece.of(phrase.slice(0, comma), List.of(Piece.labelled(label, phrase.from(start))))));
     }
 

@@ -26,6 +26,12 @@ final class Halves {
                 && !leadsBack(phrase, start);
     }
 
+    /** Whether the words before a place are no torso, and nothing behind it leads back to them. */
+    static boolean leavesWhole(Phrase phrase, int start) {
+        boolean mark = phrase.isOneOf(start - 1, Boundary.MARKS);
+        return (mark || endsPlainly(phrase, start)) && !isMarked(phrase, start) && !Pairs.isTorn(phrase, start) && !leadsBack(phrase, start);
+    }
+
     /** Whether a place lies inside a link, a name in bold or the like. */
     static boolean isMarked(Phrase phrase, int start) {
         int at = phrase.words().get(start).from();
@@ -65,6 +71,9 @@ final class Halves {
 
     /** A comma and a verb lead back from an insertion into the clause before it; so does a whole clause behind examples. */
     private static boolean leadsBack(Phrase phrase, int start) {
+        if (phrase.at(start - 1).equals(",") && Lexicon.AUXILIARIES.contains(phrase.at(start))) {
+            return true;
+        }
         for (int comma = phrase.find(",", start); comma > 0; comma = phrase.find(",", comma + 1)) {
             String next = phrase.at(comma + 1);
             boolean clause = phrase.reads(start, "such", "as") && ClauseEnd.opensClause(phrase, comma + 1);

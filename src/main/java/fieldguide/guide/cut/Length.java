@@ -4,12 +4,13 @@ import fieldguide.content.Prose;
 import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
-import fieldguide.guide.language.Subject;
+import fieldguide.guide.language.Verbs;
 import fieldguide.guide.language.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cuts what is still too long where a new clause or phrase begins; the rest goes below the first part. */
 public final class Length implements Cut {
@@ -55,7 +56,14 @@ public final class Length implements Cut {
         boolean tooLong = words > TOO_LONG || phrase.count() > BEARABLE;
         List<Place> places = places(phrase, tooLong);
         List<Place> sound = places.stream().filter(p -> Halves.stand(phrase, p.start())).toList();
-        return best(sound).or(() -> tooLong ? best(places).or(() -> best(lastResorts(phrase))) : Optional.empty()).map(p -> pieces(phrase, p.start()));
+        return best(sound).or(() -> tooLong ? forced(phrase, places) : Optional.empty()).map(p -> pieces(phrase, p.start()));
+    }
+
+    /** Where a sentence is cut that no bullet can hold: better where at least the first part is whole. */
+    private static Optional<Place> forced(Phrase phrase, List<Place> places) {
+        List<Place> all = Stream.concat(places.stream(), lastResorts(phrase).stream()).toList();
+        List<Place> plain = all.stream().filter(p -> Halves.leavesWhole(phrase, p.start())).toList();
+        return best(plain).or(() -> best(places)).or(() -> best(all));
     }
 
     private static Optional<Place> best(List<Place> places) {
@@ -77,7 +85,7 @@ public final class Length implements Cut {
         }
         return switch (phrase.at(start)) {
             case "whereas" -> Piece.labelled("But", phrase.from(start + 1));
-            case "while" -> phrase.at(start - 1).equals(",") && Subject.of(phrase, start + 1).isPresent() ? Piece.labelled("But", phrase.from(start + 1))
+            case "while" -> phrase.at(start - 1).equals(",") && !Verbs.isIng(phrase.at(start + 1)) ? Piece.labelled("But", phrase.from(start + 1))
                     : Piece.of(phrase.from(start));
             case "(" -> Piece.of(phrase.slice(start + 1, phrase.size() - 1));
             case "or" -> Piece.labelled("Or", phrase.from(start + 1));

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Words that come in pairs, such as "between … and": no cut goes between the two. */
 final class Pairs {
+    /** Marks that no pair of words spans. */
+    private static final Set<String> BREAKS = Lexicon.words("; : – —");
+
     private record Pair(Set<String> open, Set<String> close) {}
 
     private static final List<Pair> ALL = List.of(pair("between both", "and"), pair("either whether", "or"), pair("from", "to"), pair("as", "as"),
@@ -38,7 +41,7 @@ final class Pairs {
     }
 
     private static boolean closes(Phrase phrase, int from, Pair pair) {
-        for (int i = from; i < phrase.size(); i++) {
+        for (int i = from; i < phrase.size() && !phrase.isOneOf(i, BREAKS); i++) {
             if (isClose(phrase, i, pair)) {
                 return true;
             }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What holds the words of a sentence together, so that a cut between them would leave a fragment. */
 final class Ties {
     private static final Set<String> STICKY = Lexicon.words("only even especially particularly just not or and as than such be able need "
-            + "needs want wants have has more less most out up down back due prior close similar different required used designed likely unlikely "
+            + "needs want wants have has more less most right out up down back due prior close similar different required used designed likely unlikely "
             + "going ready enough");
     /** Verbs with an object and an infinitive: enable doctors to see. */
     private static final Set<String> CONTROL = Lexicon.words("allow enable help require ask cause permit instruct tell want need lead "

@@ -63,7 +63,8 @@ public final class Splice {
         Phrase phrase = Phrase.of(prose);
         String first = phrase.at(0);
         boolean common = Lexicon.FUNCTION.contains(first) || Verbs.isBase(first) || Verbs.isThirdPerson(first) || first.equals("use");
-        return common && !first.equals("i") && phrase.isCapitalised(0)
+        boolean name = Verbs.isBase(first) && phrase.isCapitalised(1) && phrase.prose().marks().stream().noneMatch(m -> m.from() == phrase.words().get(1).from());
+        return common && !name && !first.equals("i") && phrase.isCapitalised(0)
                 ? phrase.prose().withCharAt(0, Character.toLowerCase(prose.strip().charAt(0))) : prose;
     }
 
