@@ -40,6 +40,6 @@ public record NewSandbox(Cloud cloud, String clientSecret) {
                 p.type(), scope, now, user.objectId())).toList();
         return new NewSandbox(new Cloud(id, subscription, user.objectId(), app.appId(), directory, Map.of(), owners,
                 Contents.NONE, Map.of(),
-                Map.of(), Duration.ZERO, now), secret);
+                Map.of(), user.objectId(), Duration.ZERO, now), secret);
     }
 }

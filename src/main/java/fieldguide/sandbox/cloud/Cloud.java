@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that exists in one sandbox.
@@ -19,16 +21,24 @@ import java.util.stream.Stream;
  * @param resources resource groups and resources by {@link ResourceId#key()}
  * @param hosts doors of the hosts by the host's key
  * @param tokens what the metadata service keeps, by host, identity, resource and issuer
+ * @param actingAs object id of the user as whom the learner acts in the portal: the owner, or somebody with fewer roles
  * @param clockAhead how far the sandbox's clock is ahead of the real one
  */
 public record Cloud(String id, String subscriptionId, String ownerUser, String ownerApp, Directory directory,
         Map<String, Resource> resources, List<RoleAssignment> assignments, Contents contents,
-        Map<String, HostDoor> hosts, Map<String, IssuedToken> tokens, Duration clockAhead, Instant created) {
+        Map<String, HostDoor> hosts, Map<String, IssuedToken> tokens, @Nullable String actingAs,
+        Duration clockAhead, Instant created) {
     public Cloud {
         resources = Collections.unmodifiableMap(new TreeMap<>(resources));
         assignments = List.copyOf(assignments);
         hosts = Collections.unmodifiableMap(new TreeMap<>(hosts));
         tokens = Collections.unmodifiableMap(new TreeMap<>(tokens));
+        actingAs = actingAs == null ? ownerUser : actingAs;
+    }
+
+    @Override
+    public String actingAs() {
+        return Objects.requireNonNull(actingAs);
     }
 
     public String tenantId() {
@@ -70,17 +80,17 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
 
     private Cloud with(Map<String, Resource> other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, other, assignments, contents, hosts,
-                tokens, clockAhead, created);
+                tokens, actingAs, clockAhead, created);
     }
 
     public Cloud with(Directory other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, other, resources, assignments, contents, hosts,
-                tokens, clockAhead, created);
+                tokens, actingAs, clockAhead, created);
     }
 
     public Cloud with(Contents other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, assignments, other, hosts,
-                tokens, clockAhead, created);
+                tokens, actingAs, clockAhead, created);
     }
 
     public Cloud with(RoleAssignment assignment) {
@@ -93,7 +103,7 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
 
     private Cloud withAssignments(List<RoleAssignment> other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, other, contents, hosts,
-                tokens, clockAhead, created);
+                tokens, actingAs, clockAhead, created);
     }
 
     public Cloud with(HostDoor door) {
@@ -106,17 +116,23 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
 
     private Cloud withHosts(Map<String, HostDoor> other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, assignments, contents, other,
-                tokens, clockAhead, created);
+                tokens, actingAs, clockAhead, created);
     }
 
     public Cloud withTokens(Map<String, IssuedToken> other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, assignments, contents, hosts,
-                other, clockAhead, created);
+                other, actingAs, clockAhead, created);
     }
 
     public Cloud withClockAhead(Duration other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, assignments, contents, hosts,
-                tokens, other, created);
+                tokens, actingAs, other, created);
+    }
+
+    /** The learner acts as that user from now on. */
+    public Cloud actingAs(String user) {
+        return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, assignments, contents, hosts,
+                tokens, user, clockAhead, created);
     }
 
     /** As new: only tenant, subscription, keys and the two owners stay, so that tools remain connected. */
@@ -128,7 +144,7 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
         List<RoleAssignment> kept = assignments.stream().filter(a -> a.scope().equals(subscription())
                 && (a.principalId().equals(ownerUser) || a.principalId().equals(app.objectId()))).toList();
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, owners, Map.of(), kept, Contents.NONE, Map.of(),
-                Map.of(), Duration.ZERO, created);
+                Map.of(), ownerUser, Duration.ZERO, created);
     }
 
     private static <T> Map<String, T> added(Map<String, T> map, String key, T value) {

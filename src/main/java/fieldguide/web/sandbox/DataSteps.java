@@ -47,7 +47,7 @@ record DataSteps(Cloud cloud, Outside outside) {
 
     /** Sets a secret as the learner's own user. */
     Step setSecret(String vault, String secret, String value) {
-        return new Step(vault("PUT", vault, secret, new Caller.SignedIn(cloud.ownerUser())),
+        return new Step(vault("PUT", vault, secret, new Caller.SignedIn(cloud.actingAs())),
                 "az keyvault secret set --vault-name %s --name %s --value '%s'".formatted(vault, secret, value.replace("'", "'\\''")))
                 .with(Json.object().put("value", value));
     }

@@ -127,6 +127,6 @@ record Steps(Cloud cloud, Outside outside) {
     private Step arm(String method, ResourceId id, String version, String az) {
         String path = String.join("/", id.segments().stream().map(s -> UriUtils.encodePathSegment(s, StandardCharsets.UTF_8)).toList());
         String url = ARM + "/" + path + "?api-version=" + version;
-        return new Step(Request.of(method, url, new Caller.SignedIn(cloud.ownerUser()), outside), az);
+        return new Step(Request.of(method, url, new Caller.SignedIn(cloud.actingAs()), outside), az);
     }
 }
