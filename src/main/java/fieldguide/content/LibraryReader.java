@@ -55,15 +55,24 @@ public final class LibraryReader {
 
     private void visit(String folder) {
         if (learn.isModule(folder)) {
-            learn.read(folder).ifPresent(this::add);
+            attempt(folder, () -> learn.read(folder).ifPresent(this::add));
         } else if (plain.isModule(folder)) {
-            add(plain.read(folder));
+            attempt(folder, () -> add(plain.read(folder)));
         } else {
             int before = modules.size();
             below(folder).forEach(this::visit);
             if (plain.isFolderOfTexts(folder)) {
-                loose(folder, before);
+                attempt(folder, () -> loose(folder, before));
             }
+        }
+    }
+
+    private void attempt(String folder, Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException | StackOverflowError e) {
+            problems.error(folder, 1, "failed", "This folder could not be read and was left out (%s). The fault is the portal's; please report it with the folder."
+                    .formatted(e.getClass().getSimpleName()));
         }
     }
 

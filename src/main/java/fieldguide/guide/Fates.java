@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Finds out what became of each sentence: by what stands in the finished guide, not by what the derivation says of itself. */
 final class Fates {
@@ -61,11 +62,20 @@ final class Fates {
 
     private void tell(KeyPoint point) {
         SourceSpan span = Spans.of(point.sentence());
-        List<Told> sentences = List.copyOf(in(span).subMap(span.start(), Math.max(span.start() + 1, span.end())).values());
+        BitSet words = places(point.sentence());
+        List<Told> sentences = in(span).subMap(span.start(), Math.max(span.start() + 1, span.end())).values().stream()
+                .filter(s -> !words.get(s.span.start(), s.span.end()).isEmpty()).toList();
         sentences.forEach(s -> {
             s.points.add(point);
             s.merged |= sentences.size() > 1;
         });
+    }
+
+    /** Where the words of a point stand; what lies between two sentences that it says together is another's. */
+    private static BitSet places(Prose words) {
+        BitSet places = new BitSet();
+        IntStream.range(0, words.length()).forEach(i -> words.origin(i).ifPresent(places::set));
+        return places;
     }
 
     List<KeyPoint> pointsOf(SourceSpan span) {

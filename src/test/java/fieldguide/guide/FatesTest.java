@@ -48,6 +48,16 @@ class FatesTest {
     }
 
     @Test
+    void a_sentence_between_two_that_are_told_together_is_not_told_by_their_point() {
+        Section body = body("Queues keep messages. Topics copy them. Queues keep order.");
+        List<Prose> sentences = Sentences.of(paragraph(body));
+        tally.count(sentences);
+        Prose both = sentences.getFirst().plus(" ").plus(sentences.getLast());
+        List<Fate> fates = new Fates(body, tally, List.of(point("a", both))).all();
+        assertThat(fates).extracting(Object::getClass).containsExactly(Kept.class, Missing.class, Kept.class);
+    }
+
+    @Test
     void a_sentence_without_point_and_reason_is_missing() {
         Section body = body("Queues keep messages. Topics copy them.");
         tally.count(Sentences.of(paragraph(body)));

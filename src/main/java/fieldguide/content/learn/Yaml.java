@@ -121,7 +121,10 @@ record Yaml(SourceText source, Node node) {
     }
 
     private void mapInline(String value, int[] origins) {
-        int found = value.isEmpty() ? -1 : source.text().indexOf(value, origins[0]);
+        if (value.isEmpty()) {
+            return;
+        }
+        int found = source.text().indexOf(value, origins[0]);
         for (int i = 0; i < value.length() && found >= 0 && found <= origins[0] + 2; i++) {
             origins[i] = found + i;
         }

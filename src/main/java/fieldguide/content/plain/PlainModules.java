@@ -71,11 +71,20 @@ public final class PlainModules {
     private String title(Optional<MarkdownReader.Read> read, Optional<SourceText> index, String name) {
         String title = read.map(r -> r.body().heading().text()).orElse("");
         if (title.isBlank()) {
-            index.ifPresent(s -> problems.error(s.file(), 1, "missing-title",
-                    "The module has no title; begin the file with \"# Title\". Its folder's name is shown instead."));
+            index.ifPresent(s -> untitled(s, read.flatMap(r -> section(r, "units", "contents")).isPresent()));
             return name.replace('-', ' ').replace('_', ' ');
         }
         return title;
+    }
+
+    /** A README that lists units is a module's own word; one among notes is a note. */
+    private void untitled(SourceText index, boolean listsUnits) {
+        String message = "The module has no title; begin the file with \"# Title\". Its folder's name is shown instead.";
+        if (listsUnits) {
+            problems.error(index.file(), 1, "missing-title", message);
+        } else {
+            problems.warning(index.file(), 1, "missing-title", message);
+        }
     }
 
     private List<Unit> unitsOf(String folder, List<UnitLink> links, Optional<SourceText> index) {

@@ -2,6 +2,7 @@ package fieldguide.guide.language;
 
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
+import fieldguide.content.WordCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,9 @@ public final class Words {
         return cutting.depth == 0 && !cutting.inQuotes ? List.copyOf(cutting.words) : flat(cutting.words);
     }
 
-    /** The number of words a reader would count. */
+    /** The number of words a reader would count; Chinese and Japanese by their characters, as {@link WordCount} has it. */
     public static int count(Prose prose) {
-        return (int) of(prose).stream().filter(Word::counts).count();
+        return of(prose).stream().filter(Word::counts).mapToInt(w -> w.verbatim() ? 1 : Math.max(1, WordCount.of(w.lower()))).sum();
     }
 
     /** Brackets that do not match say nothing. */
