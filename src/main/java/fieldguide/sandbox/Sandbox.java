@@ -16,6 +16,7 @@ import fieldguide.sandbox.http.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,23 @@ public final class Sandbox {
         turn.change(c -> c.with(c.directory().withKey(key)));
         turn.tell(Actor.ENTRA, Actor.ENTRA, new Fact.KeysRotated(key.id()));
         return new Handled(Response.empty(204), turn.events(), turn.cloud());
+    }
+
+    /**
+     * The learner acts as the test user from now on, who has exactly these roles. A role or scope that does not exist
+     * is an error answer, and changes nothing.
+     */
+    public Handled actAs(Collection<Persona.Grant> grants) {
+        var turn = new Turn(cloud, now(), randomness);
+        Response response = new Impersonation(turn).persona(grants);
+        return new Handled(response, turn.events(), turn.cloud());
+    }
+
+    /** The learner acts as the owner again. */
+    public Handled actAsOwner() {
+        var turn = new Turn(cloud, now(), randomness);
+        Response response = new Impersonation(turn).owner();
+        return new Handled(response, turn.events(), turn.cloud());
     }
 
     /** Somebody signed in at the portal calls with a token that the portal got for them. */

@@ -55,6 +55,11 @@ final class Script {
                 caller = world.owner();
                 headers.clear();
             }
+            case "act" -> {
+                world.actAs(rest);
+                caller = new Caller.SignedIn(world.cloud().actingAs());
+                headers.clear();
+            }
             case "on" -> {
                 caller = world.on(rest);
                 headers.put("Metadata", "true");

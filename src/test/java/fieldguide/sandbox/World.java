@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A sandbox in which every test begins anew; everything in it was made through the one door. */
 public final class World {
@@ -158,6 +159,13 @@ public final class World {
                 + "/providers/Microsoft.Authorization/roleAssignments/00000000-0000-4000-a000-%012d".formatted(++names),
                 "{'properties':{'roleDefinitionId':'%s','principalId':'%s'}}".formatted(Roles.named(role).orElseThrow()
                 .id(), principalId));
+    }
+
+    /** As the test user with those roles: {@code Reader at SCOPE; Contributor at SCOPE}. */
+    void actAs(String roles) {
+        keep(sandbox().actAs(Stream.of(roles.split("; ")).map(role -> role.split(" at ", 2))
+                .map(role -> new Persona.Grant(Roles.named(role[0]).orElseThrow().id(), new ResourceId(role[1])))
+                .toList()));
     }
 
     public List<Event> events() {

@@ -17,7 +17,8 @@ import java.util.List;
     @JsonSubTypes.Type(Fact.TokenRequested.class), @JsonSubTypes.Type(Fact.TokenIssued.class),
     @JsonSubTypes.Type(Fact.TokenReused.class), @JsonSubTypes.Type(Fact.TokenRefused.class),
     @JsonSubTypes.Type(Fact.AccessAllowed.class), @JsonSubTypes.Type(Fact.AccessRefused.class),
-    @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class)
+    @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class),
+    @JsonSubTypes.Type(Fact.ActedAs.class)
 })
 public sealed interface Fact {
     /** A request arrived and was answered; the last event of its trace. */
@@ -78,4 +79,7 @@ public sealed interface Fact {
     record ClockMoved(Duration by) implements Fact {}
 
     record KeysRotated(String key) implements Fact {}
+
+    /** The learner acts as that user in the portal from now on. */
+    record ActedAs(String principalId, String name) implements Fact {}
 }

@@ -39,6 +39,7 @@ record Sentences(Names names) {
             case Fact.AccessRefused refused -> refused(refused, from);
             case Fact.ClockMoved(Duration by) -> "The clock of the sandbox was moved by %d h.".formatted(by.toHours());
             case Fact.KeysRotated(var key) -> "The tenant signs with a new key.";
+            case Fact.ActedAs(var id, var name) -> "In the portal, you act as %s from now on.".formatted(name);
         };
     }
 
@@ -48,6 +49,9 @@ record Sentences(Names names) {
     }
 
     private static String born(Fact.PrincipalCreated created) {
+        if (created.kind() == Principal.Kind.USER) {
+            return "Microsoft Entra ID has a new user: %s, object id %s.".formatted(created.name(), created.principalId());
+        }
         return "Microsoft Entra ID has a new service principal: %s, object id %s. It lives %s."
                 .formatted(created.name(), created.principalId(), created.kind() == Principal.Kind.SYSTEM_ASSIGNED ? "as long as its host"
                         : "until its identity is deleted");

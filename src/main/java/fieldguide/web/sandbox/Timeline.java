@@ -38,7 +38,8 @@ public record Timeline(List<Entry> entries) {
     /** The most telling kinds of facts have the lowest number; what comes along with others has a high one. */
     private static int rank(Event event) {
         return switch (event.fact()) {
-            case Fact.ResourceCreated _, Fact.ResourceDeleted _, Fact.AccessAllowed _, Fact.AccessRefused _ -> 0;
+            case Fact.ResourceCreated _, Fact.ResourceDeleted _, Fact.AccessAllowed _, Fact.AccessRefused _,
+                    Fact.ActedAs _ -> 0;
             case Fact.IdentityAssigned _, Fact.IdentityDetached _, Fact.RoleAssigned _, Fact.RoleUnassigned _ -> 1;
             case Fact.TokenIssued _, Fact.TokenReused _, Fact.TokenRefused _, Fact.ClockMoved _, Fact.KeysRotated _ -> 2;
             case Fact.PrincipalCreated _, Fact.PrincipalDeleted _, Fact.ResourceUpdated _ -> 3;
