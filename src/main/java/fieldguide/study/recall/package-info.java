@@ -1,0 +1,6 @@
+/**
+ * When something is to be asked again. A pure implementation of FSRS-6 (public description: "The Algorithm", wiki of
+ * open-spaced-repetition/fsrs4anki); the clock is passed in, nothing is kept.
+ */
+@org.jspecify.annotations.NullMarked
+package fieldguide.study.recall;
