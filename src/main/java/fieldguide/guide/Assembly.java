@@ -2,6 +2,7 @@ package fieldguide.guide;
 
 import fieldguide.content.Prose;
 import fieldguide.guide.brief.Abbreviations;
+import fieldguide.guide.cut.Dangling;
 import fieldguide.guide.language.Splice;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +54,20 @@ final class Assembly {
     private static List<Part> flat(List<Part> parts) {
         List<Part> flat = new ArrayList<>();
         for (Part part : parts) {
+            boolean last = part == parts.getLast();
             if (!(part instanceof Node node)) {
                 flat.add(part);
                 continue;
             }
             node.joinParts();
-            if (node.canLabelChildren()) {
+            if (node.canLabelChildren() && node.joinChildren()) {
+                flat.add(node);
+            } else if (node.canLabelChildren() && last && standAlone(node.children())) {
+                List<Part> below = List.copyOf(node.children());
+                node.asHeading();
+                flat.add(node);
+                flat.addAll(flat(below));
+            } else if (node.canLabelChildren()) {
                 flat.addAll(flat(node.labelledChildren()));
             } else {
                 flat.add(node);
@@ -68,6 +77,10 @@ final class Assembly {
             }
         }
         return flat;
+    }
+
+    private static boolean standAlone(List<Part> points) {
+        return points.size() > 1 && points.stream().noneMatch(p -> p instanceof Node n && Dangling.is(n.text(), 1));
     }
 
     private Entry entry(Part part, int depth) {

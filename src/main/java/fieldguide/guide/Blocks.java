@@ -138,6 +138,10 @@ final class Blocks {
 
     private int introduced(List<Block> blocks, int i, Paragraph p) {
         Block next = blocks.get(i + 1);
+        boolean goesOn = texts.goesOn(p.prose());
+        if (goesOn) {
+            takeBlock();
+        }
         Introductions.Introduction introduction = texts.introductions().of(p.prose(), topic, next instanceof Block.Code, lastNode());
         parts.addAll(introduction.before());
         if (introduction.lead().isEmpty()) {
@@ -146,11 +150,12 @@ final class Blocks {
             return next instanceof Block.Items items && above != null ? below(above, "", blocks, i + 1, items) : add(blocks, i + 1);
         }
         Node lead = introduction.lead().get();
+        List<Part> into = goesOn && introduction.before().isEmpty() && lastNode() != null ? lastNode().children() : parts;
         if (next instanceof Block.Items items) {
-            parts.add(lead);
+            into.add(lead);
             return below(lead, texts.introductions().doer(p.prose()), blocks, i + 1, items);
         }
-        parts.add(new Part.Shown(next, Optional.of(caption(lead))));
+        into.add(new Part.Shown(next, Optional.of(caption(lead))));
         return i + 2;
     }
 

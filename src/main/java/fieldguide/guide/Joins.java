@@ -38,7 +38,8 @@ final class Joins {
     /** The sentence before its end was cut off, where that is short or no fact of its own. */
     private static Optional<Prose> uncut(Node parent, Node only) {
         Phrase tail = Phrase.of(only.text());
-        return parent.uncut().filter(u -> only.sentences().equals(parent.sentences()) && Length.of(u) <= (isTail(tail) ? LONGEST_SENTENCE : SHORT))
+        return parent.uncut().filter(u -> !hidesClause(Phrase.of(u)) && only.sentences().equals(parent.sentences())
+                && (Length.of(u) <= (isTail(tail) ? LONGEST_SENTENCE : SHORT) || isTorso(Phrase.of(parent.text())) && Words.count(Polish.of(u, true)) <= Length.TOO_LONG))
                 .map(u -> tail.at(0).equals("for") ? parent.text().plus(" ").plus(Splice.lowered(only.text())) : u);
     }
 
@@ -79,6 +80,18 @@ final class Joins {
     private static void join(Node parent, Node only, Prose text) {
         parent.say(text, only.sentences());
         parent.children().clear();
+    }
+
+    /** Notes leave out "you" and "there are", by which a reader would see where the clause begins. */
+    private static boolean hidesClause(Phrase phrase) {
+        int so = phrase.find("so", 1);
+        return so > 0 && phrase.at(so + 1).equals("you") || phrase.find("there", 1) > 0;
+    }
+
+    /** "… eliminates the need" says nothing without the words behind it. */
+    private static boolean isTorso(Phrase phrase) {
+        String last = phrase.at(phrase.size() - 1);
+        return Lexicon.FUNCTION.contains(last) || last.equals("need") || Verbs.isThirdPerson(last) && !Verbs.isAlsoNoun(last) || Verbs.isBase(last) && !Verbs.isAlsoNoun(last);
     }
 
     private static boolean isTail(Phrase phrase) {

@@ -52,7 +52,7 @@ final class Passage {
     private void tell(List<Prose> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
             if (english && i + 1 < sentences.size() && isExplained(sentences.get(i), sentences.get(i + 1))) {
-                placement.explain(sentences.get(i), Statement.of(sentences.get(++i)));
+                tally.drop(sentences.get(i), Reason.ANNOUNCES);
                 continue;
             }
             if (!english || !quotation.holds(sentences.get(i))) {

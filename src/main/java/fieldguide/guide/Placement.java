@@ -183,19 +183,9 @@ final class Placement {
         }
     }
 
-    /** What a sentence brings in, and the next one explains, stands below what it is for. */
-    void explain(Prose entrance, Statement s) {
-        List<Node> nodes = s.nodes();
-        nodes.getFirst().say(nodes.getFirst().text(), List.of(entrance));
-        below(current, nodes);
-    }
-
     private void below(Statement s) {
         Node target = target(s);
-        below(target, (target == null ? s.named() : s).nodes());
-    }
-
-    private void below(@Nullable Node target, List<Node> nodes) {
+        List<Node> nodes = (target == null ? s.named() : s).nodes();
         if (target == null) {
             top.addAll(nodes);
             current = nodes.getLast();

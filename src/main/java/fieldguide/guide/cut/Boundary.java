@@ -113,6 +113,6 @@ final class Boundary {
         boolean preposition = Lexicon.PREPOSITIONS.contains(phrase.at(i)) && !phrase.at(i).equals("of")
                 && !Lexicon.FUNCTION.contains(phrase.at(i - 1)) && !Ties.completes(phrase, i);
         boolean bracket = phrase.at(i).equals("(") && phrase.at(phrase.size() - 1).equals(")");
-        return bracket ? 0 : comma ? Ties.isInSeries(phrase, i) ? 5 : 1 : and ? 2 : preposition ? 4 : NEVER;
+        return bracket ? 0 : comma && phrase.reads(i, "such", "as") ? 1 : comma ? Ties.isInSeries(phrase, i) ? 5 : 1 : and ? 2 : preposition ? 4 : NEVER;
     }
 }

@@ -61,9 +61,11 @@ public final class Length implements Cut {
 
     /** Where a sentence is cut that no bullet can hold: better where at least the first part is whole. */
     private static Optional<Place> forced(Phrase phrase, List<Place> places) {
+        int verb = Clause.firstVerb(phrase);
         List<Place> all = Stream.concat(places.stream(), lastResorts(phrase).stream()).toList();
-        List<Place> plain = all.stream().filter(p -> Halves.leavesWhole(phrase, p.start())).toList();
-        return best(plain).or(() -> best(places)).or(() -> best(all));
+        List<Place> told = all.stream().filter(p -> p.start() > verb || phrase.isOneOf(p.start() - 1, Boundary.MARKS)).toList();
+        List<Place> plain = told.stream().filter(p -> Halves.leavesWhole(phrase, p.start())).toList();
+        return best(plain).or(() -> best(places)).or(() -> best(told)).or(() -> best(all));
     }
 
     private static Optional<Place> best(List<Place> places) {
@@ -72,7 +74,8 @@ public final class Length implements Cut {
 
     private static List<Piece> pieces(Phrase phrase, int start) {
         Prose head = phrase.slice(0, phrase.isOneOf(start - 1, Boundary.MARKS) ? start - 1 : start);
-        if (phrase.at(start).equals("if") && !phrase.isOneOf(start + 1, Lexicon.THIRD_PERSON)) {
+        boolean clause = phrase.find("—", 0) < 0 && phrase.find("–", 0) < 0;
+        if (clause && phrase.at(start).equals("if") && !phrase.isOneOf(start + 1, Lexicon.THIRD_PERSON)) {
             return List.of(Piece.labelled(phrase.from(start), head));
         }
         return List.of(Piece.of(head, List.of(tail(phrase, start))));
