@@ -21,12 +21,19 @@ public sealed interface Block {
             case Zone zone -> zone.blocks().stream();
             case Tabs tabs -> tabs.tabs().stream().flatMap(t -> t.blocks().stream());
             case Grid grid -> grid.columns().stream().flatMap(List::stream);
-            case Paragraph _, Table _, Code _, Figure _, Video _, Formula _ -> Stream.empty();
+            case Heading _, Paragraph _, Table _, Code _, Figure _, Video _, Formula _ -> Stream.empty();
         };
     }
 
     /** Running text of one or more sentences. */
     record Paragraph(Prose prose, SourceSpan span) implements Block {}
+
+    /**
+     * A heading in one of several alternatives, columns or the like, which have no sections of their own.
+     *
+     * @param level deeper than that of the section around it; 2 to 6
+     */
+    record Heading(int level, Prose prose, SourceSpan span) implements Block {}
 
     /** A bulleted, or from {@code start} numbered, list. */
     record Items(boolean ordered, int start, List<Item> items, SourceSpan span) implements Block {}

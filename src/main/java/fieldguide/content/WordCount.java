@@ -31,6 +31,7 @@ public final class WordCount {
 
     private static int of(Block block) {
         return switch (block) {
+            case Block.Heading h -> of(h.prose());
             case Block.Paragraph p -> of(p.prose());
             case Block.Items items -> items.items().stream().mapToInt(i -> of(i.blocks())).sum();
             case Block.Table t -> t.head().stream().mapToInt(WordCount::of).sum()

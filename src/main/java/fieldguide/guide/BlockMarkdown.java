@@ -11,6 +11,7 @@ final class BlockMarkdown {
 
     static String of(Block block) {
         return switch (block) {
+            case Block.Heading heading -> "**" + InlineMarkdown.of(heading.prose().with(List.of())) + "**";
             case Block.Table table -> table(table);
             case Block.Code code -> code(code);
             case Block.Figure figure -> "![" + figure.alternative() + "](" + figure.source() + ")";

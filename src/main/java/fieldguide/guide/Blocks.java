@@ -57,7 +57,7 @@ final class Blocks {
             case Block.Grid g -> grid(g, i);
             case Block.Code _ -> code(blocks, i);
             case Block.Table table -> IconTable.text(table).map(t -> setOff(blocks, i, t)).orElseGet(() -> shown(table, i));
-            case Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
+            case Block.Heading _, Block.Figure _, Block.Video _, Block.Formula _ -> shown(blocks.get(i), i);
         };
     }
 

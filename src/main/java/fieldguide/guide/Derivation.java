@@ -6,6 +6,7 @@ import fieldguide.content.Unit;
 import fieldguide.guide.brief.Abbreviations;
 import fieldguide.guide.language.English;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One unit on its way to a guide. */
 final class Derivation {
@@ -34,7 +35,7 @@ final class Derivation {
         List<Part> told = new Blocks(new Texts(tally, english), topic).parts(section.blocks());
         List<Part> parts = english ? new Layout(topic).of(told) : told;
         return new GuideSection(section.anchor(), section.level(), section.heading(), assembly.entries(parts),
-                section.sections().stream().map(this::section).filter(s -> !s.isEmpty()).toList());
+                section.sections().stream().flatMap(s -> Stream.of(section(s)).filter(g -> !g.isEmpty() || Headline.is(s))).toList());
     }
 
     private List<Term> renamed() {

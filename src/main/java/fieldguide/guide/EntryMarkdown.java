@@ -1,6 +1,6 @@
 package fieldguide.guide;
 
-import fieldguide.content.Mark;
+import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import java.util.List;
 
@@ -14,6 +14,8 @@ final class EntryMarkdown {
     private final Illustrations illustrations;
     /** How deep the headings of alternatives stand. */
     private int below = DEEPEST_HEADING;
+    /** How many levels headings stand below those of the source. */
+    private int deeper;
 
     EntryMarkdown(Illustrations illustrations) {
         this.illustrations = illustrations;
@@ -31,6 +33,7 @@ final class EntryMarkdown {
             heading(level, section.heading());
         }
         below = level + 1;
+        deeper = level - section.level();
         for (int i = 0; i < section.entries().size(); i++) {
             Entry entry = section.entries().get(i);
             illustrations.before(entry).forEach(b -> block(b, ""));
@@ -72,6 +75,7 @@ final class EntryMarkdown {
             }
             case Entry.Callout c -> framed("[!" + c.kind() + "]\n", c.entries(), indent);
             case Entry.Quotation q -> framed("", q.entries(), indent);
+            case Entry.Verbatim v when v.block() instanceof Block.Heading h -> heading(h, indent);
             case Entry.Verbatim v -> {
                 v.caption().ifPresent(c -> point(c, indent));
                 String inner = v.caption().isPresent() ? indent + INDENT : indent;
@@ -98,33 +102,23 @@ final class EntryMarkdown {
         if (headed) {
             blank();
             heading(below, variant.label());
-            variant.entries().forEach(this::headed);
+            deeper++;
+            entries(variant.entries(), "");
+            deeper--;
         } else {
             out.append(indent).append("- **").append(inline(variant.label())).append("**\n");
             entries(variant.entries(), indent + INDENT);
         }
     }
 
-    /** What was a heading in the source is one here, one level below that of its alternative. */
-    private void headed(Entry entry) {
-        if (!(entry instanceof Entry.Points points)) {
-            entry(entry, "");
-            return;
+    /** What was a heading in the source is one here; in a place that holds none it is a line in bold. */
+    private void heading(Block.Heading heading, String indent) {
+        if (indent.isEmpty()) {
+            blank();
+            heading(heading.level() + deeper, heading.prose());
+        } else {
+            out.append(indent).append("- ").append(BlockMarkdown.of(heading)).append('\n');
         }
-        for (KeyPoint point : points.list()) {
-            if (points.ordered() || !isBold(point.text())) {
-                point(point, "");
-            } else {
-                blank();
-                heading(below + 1, point.text().with(List.of()));
-                entries(point.children(), "");
-            }
-        }
-        blank();
-    }
-
-    private static boolean isBold(Prose text) {
-        return text.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.STRONG && m.from() == 0 && m.to() == text.length());
     }
 
     private void point(KeyPoint point, String indent) {

@@ -60,7 +60,9 @@ final class Explanations {
     private static Node below(Prose term, Prose sentence, List<Node> nodes) {
         if (nodes.size() == 1 && nodes.getFirst().children().isEmpty()
                 && Length.of(term) + Length.of(nodes.getFirst().text()) <= Length.LONG) {
-            return new Node(term.plus(": ").plus(Splice.lowered(nodes.getFirst().text())), sentence);
+            Node whole = new Node(term, sentence);
+            whole.say(term.plus(": ").plus(Splice.lowered(nodes.getFirst().text())), nodes.getFirst().sentences());
+            return whole;
         }
         Node parent = new Node(term, sentence);
         nodes.forEach(parent::add);

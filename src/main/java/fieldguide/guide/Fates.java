@@ -64,7 +64,7 @@ final class Fates {
         SourceSpan span = Spans.of(point.sentence());
         BitSet words = places(point.sentence());
         List<Told> sentences = in(span).subMap(span.start(), Math.max(span.start() + 1, span.end())).values().stream()
-                .filter(s -> !words.get(s.span.start(), s.span.end()).isEmpty()).toList();
+                .filter(s -> s.span.start() == s.span.end() || !words.get(s.span.start(), s.span.end()).isEmpty()).toList();
         sentences.forEach(s -> {
             s.points.add(point);
             s.merged |= sentences.size() > 1;

@@ -1,5 +1,6 @@
 package fieldguide.guide;
 
+import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.guide.Coverage.Reason;
 import fieldguide.guide.language.Lexicon;
@@ -36,6 +37,9 @@ final class Fillers {
     private Fillers() {}
 
     static Optional<Reason> reason(Phrase phrase) {
+        if (phrase.prose().marks().stream().anyMatch(m -> m.kind() == Mark.Kind.IMAGE)) {
+            return Optional.empty();
+        }
         if (phrase.count() == 0) {
             return Optional.of(Reason.FURNITURE);
         }

@@ -49,7 +49,7 @@ final class Introductions {
             case Block.Items items when Announcement.counts(Phrase.of(last), items.items().size()) -> true;
             case Block.Items _, Block.Code _, Block.Table _, Block.Formula _ -> colon || Captions.pointsAhead(Phrase.of(last));
             case Block.Figure _, Block.Video _ -> colon || Captions.of(Phrase.of(last)).isPresent();
-            case Block.Tabs _, Block.Zone _, Block.Grid _, Block.Quote _, Paragraph _, Block.Alert _ -> false;
+            case Block.Heading _, Block.Tabs _, Block.Zone _, Block.Grid _, Block.Quote _, Paragraph _, Block.Alert _ -> false;
         };
     }
 

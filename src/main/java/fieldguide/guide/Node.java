@@ -170,7 +170,7 @@ final class Node implements Part {
             children.clear();
         } else if (text.toString().endsWith(":") && children.size() == 1 && children.getFirst() instanceof Node only
                 && Words.count(text) + Words.count(only.text) <= Length.TOO_LONG) {
-            text = text.plus(" ").plus(Splice.lowered(only.text));
+            say(text.plus(" ").plus(Splice.lowered(only.text)), only.sentences);
             children.clear();
             children.addAll(only.children);
         }

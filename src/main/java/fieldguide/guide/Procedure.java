@@ -58,7 +58,7 @@ final class Procedure {
                 case Block.Code _, Block.Figure _, Block.Alert _ -> { }
                 case Paragraph _ -> text = true;
                 case Block.Table _ -> text = true;
-                case Block.Quote _, Block.Zone _, Block.Tabs _, Block.Grid _, Block.Video _, Block.Formula _ -> {
+                case Block.Heading _, Block.Quote _, Block.Zone _, Block.Tabs _, Block.Grid _, Block.Video _, Block.Formula _ -> {
                     return -1;
                 }
             }

@@ -15,19 +15,19 @@ final class PseudoHeading {
     private PseudoHeading() {}
 
     static boolean is(List<Block> blocks, int i) {
-        return isName(blocks.get(i)) && !isHeading(blocks.get(i)) && i + 1 < blocks.size() && !isName(blocks.get(i + 1));
+        return isName(blocks.get(i)) && !isHeading(blocks.get(i)) && i + 1 < blocks.size() && !isName(blocks.get(i + 1)) && !(blocks.get(i + 1) instanceof Block.Heading);
     }
 
     /** The index of the next such paragraph, or behind the last block. */
     static int end(List<Block> blocks, int heading) {
         int end = heading + 1;
-        while (end < blocks.size() && !isName(blocks.get(end))) {
+        while (end < blocks.size() && !isName(blocks.get(end)) && !(blocks.get(end) instanceof Block.Heading)) {
             end++;
         }
         return end;
     }
 
-    /** A heading of the source that stands in one of several alternatives, which have no sections. */
+    /** A heading of the source that stands in a list item or a quote, which have no sections. */
     static boolean isHeading(Block block) {
         return block instanceof Paragraph p && !p.prose().isBlank() && isHeading(p.prose().strip());
     }

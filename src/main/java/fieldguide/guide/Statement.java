@@ -1,5 +1,6 @@
 package fieldguide.guide;
 
+import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Captions;
 import fieldguide.guide.cut.Connectives;
@@ -135,8 +136,13 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
                 || subject.filter(s -> !Lexicon.BE.contains(s.phrase().at(s.verb()))).isPresent()).isPresent();
     }
 
+    /** Whether its subject can go where the reader knows it; not if it is a link, which would go with it. */
     boolean canElide() {
-        return predicate().isPresent();
+        return predicate().isPresent() && subject.filter(s -> leads(s.text())).isEmpty();
+    }
+
+    private static boolean leads(Prose name) {
+        return name.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK || m.kind() == Mark.Kind.IMAGE);
     }
 
     /** Whether it tells what somebody does with a thing: "Apps use a queue to …" is more about the queue. */

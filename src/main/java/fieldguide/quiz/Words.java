@@ -15,6 +15,7 @@ final class Words {
 
     private static Stream<String> of(Block block) {
         return switch (block) {
+            case Block.Heading h -> Stream.of(h.prose().text());
             case Block.Paragraph p -> Stream.of(p.prose().text());
             case Block.Code code -> Stream.of(code.text());
             case Block.Formula formula -> Stream.of(formula.tex());

@@ -25,6 +25,7 @@ final class Outline {
 
     private void block(Block block, int depth) {
         switch (block) {
+            case Block.Heading h -> line(depth, "#".repeat(h.level()) + " " + text(h.prose()));
             case Block.Paragraph p -> line(depth, "p " + text(p.prose()));
             case Block.Items list -> {
                 line(depth, list.ordered() ? "ol " + list.start() : "ul");

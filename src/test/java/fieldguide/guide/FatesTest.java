@@ -58,6 +58,12 @@ class FatesTest {
     }
 
     @Test
+    void a_picture_without_words_of_its_own_is_told_by_its_point() {
+        assertThat(Guide.of(Made.unit(folder, "1. Turn the key.\n2. ![](lock.png) ![](key.png)\n3. ![](door.png) Push."), Glossary.of(List.of()))
+                .coverage().missing()).isEmpty();
+    }
+
+    @Test
     void a_sentence_without_point_and_reason_is_missing() {
         Section body = body("Queues keep messages. Topics copy them.");
         tally.count(Sentences.of(paragraph(body)));

@@ -65,7 +65,7 @@ final class BlockReader {
             return flat.isBlank() ? List.of() : List.of(new Block.Paragraph(flat, span(parent)));
         }
         BlockReader inner = new BlockReader(text, directives, problems, depth + 1);
-        return Grouping.blocks(inner.parts(parent), problems);
+        return Grouping.item(inner.parts(parent), problems);
     }
 
     private List<Part> part(Node node) {

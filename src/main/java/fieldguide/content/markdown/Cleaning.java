@@ -17,6 +17,8 @@ final class Cleaning {
     private static final Pattern ALERT = Pattern.compile(
             "^((?:[ \\t]++|[-*+][ \\t]|\\d{1,9}[.)][ \\t]){0,64}+(?:>[ \\t]?)++)\\[![A-Za-z]++[^\\]]*+\\]([-+]?)");
 
+    /** Breaks on a line of their own would make the lines below them raw HTML. */
+    private static final Pattern BREAKS = Pattern.compile("[ \\t]*+(?:<br[ \\t]*+/?>[ \\t]*+)++", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\[\\]^][^\\[\\]]{0,200}\\]:[ \\t]*+\\S");
 
     private final MappedText from;
@@ -107,6 +109,10 @@ final class Cleaning {
             return;
         }
         String words = line.text().stripTrailing();
+        if (BREAKS.matcher(words).matches()) {
+            to.add("\n");
+            return;
+        }
         Matcher directive = DIRECTIVE.matcher(words);
         Matcher alone = ALONE.matcher(words);
         Matcher alert = ALERT.matcher(words);

@@ -8,6 +8,8 @@ final class Formulas {
     private static final String SIGN = "$$";
     private static final Pattern OPENING = Pattern.compile("^((?:[ \\t>]++|[-*+][ \\t]|\\d{1,9}[.)][ \\t]){0,64}+)\\$\\$");
 
+    private static final Pattern BLOCK = Pattern.compile("(?m)^[ \\t>]*+(?:#{1,6} |```|~~~|[-*+] |\\d{1,9}[.)] |\\|)|[.?!]$");
+
     private final String text;
     private final MappedText.Builder to;
     private String prefix = "";
@@ -48,7 +50,12 @@ final class Formulas {
 
     private boolean closesSoon(int from) {
         int closing = text.indexOf(SIGN, from);
-        return closing >= 0 && text.indexOf("\n\n", from - 1, closing) < 0;
+        return closing >= 0 && (text.indexOf("\n\n", from - 1, closing) < 0 || isTex(text.substring(from, closing)));
+    }
+
+    /** Whether lines with empty ones between them are a formula all the same: they hold commands, and nothing that begins a block of text. */
+    private static boolean isTex(String lines) {
+        return lines.indexOf('\\') >= 0 && !BLOCK.matcher(lines).find();
     }
 
     private void begin(MappedText line, Matcher opening) {

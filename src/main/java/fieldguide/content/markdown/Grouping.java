@@ -25,7 +25,12 @@ final class Grouping {
         this.problems = problems;
     }
 
-    /** All as blocks; a heading in such a place becomes a line of its own in bold. */
+    /** What stands in a list item or a quote, as blocks; a heading in such a place becomes a line of its own in bold. */
+    static List<Block> item(List<Part> parts, Problems problems) {
+        return blocks(parts.stream().map(p -> p instanceof Part.Heading h ? new Part.Done(new Block.Paragraph(bold(h.text()), h.span())) : p).toList(), problems);
+    }
+
+    /** All as blocks. */
     static List<Block> blocks(List<Part> parts, Problems problems) {
         return new Grouping(parts, problems).grouped(List.of()).stream().flatMap(p -> asBlock(p).stream()).toList();
     }
@@ -173,7 +178,7 @@ final class Grouping {
         return switch (part) {
             case Part.Done done -> List.of(done.block());
             case Part.Zoned zoned -> List.of(zoned.zone());
-            case Part.Heading h -> List.of(new Block.Paragraph(bold(h.text()), h.span()));
+            case Part.Heading h -> List.of(new Block.Heading(h.level(), h.text(), h.span()));
             case Part.TabHead t -> List.of(new Block.Paragraph(bold(t.label()), t.span()));
             case Part.Rule rule -> List.of();
             case Part.Directive directive -> List.of();

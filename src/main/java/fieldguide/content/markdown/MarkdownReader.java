@@ -54,13 +54,20 @@ public final class MarkdownReader {
         SourceSpan span = text.span(0, text.text().length());
         Set<SourceText> sources = new LinkedHashSet<>(List.of(text.source()));
         sources.addAll(inclusion.used());
-        return new Read(Sections.build(heading, span, parts), first.isPresent() || title.isPresent(), sources);
+        Section body = Sections.build(heading, span, parts);
+        body.sections().stream().flatMap(Section::all).filter(s -> s.blocks().isEmpty() && s.sections().isEmpty()).forEach(this::empty);
+        return new Read(body, first.isPresent() || title.isPresent(), sources);
+    }
+
+    private void empty(Section section) {
+        problems.warning(section.span().file(), section.span().firstLine(), "empty-section",
+                "Nothing stands below the heading \"" + section.heading().text() + "\"; write what it announces, or remove it.");
     }
 
     /** Reads a short text, as a quiz option, which has no sections. */
     public List<Block> blocks(MappedText text) {
         Inclusion inclusion = inclusion();
-        return Grouping.blocks(parts(clean(text, inclusion), inclusion), problems);
+        return Grouping.item(parts(clean(text, inclusion), inclusion), problems);
     }
 
     private Inclusion inclusion() {

@@ -31,7 +31,7 @@ final class Sections {
         String anchor = anchor(heading.text());
         List<Block> blocks = new ArrayList<>();
         while (next < parts.size() && parts.get(next) instanceof Part.Done done) {
-            blocks.add(done.block());
+            blocks.add(InnerHeadings.below(level, done.block()));
             next++;
         }
         List<Section> below = new ArrayList<>();

@@ -77,6 +77,7 @@ public final class BlocksHtml {
 
     public void write(Block block) {
         switch (block) {
+            case Block.Heading h -> heading(h, 0);
             case Block.Paragraph p -> paragraph(p);
             case Block.Items list -> items(list);
             case Block.Table table -> exhibits.table(table, addressed ? r -> id(unit, r.span()) : _ -> "");
@@ -102,6 +103,13 @@ public final class BlocksHtml {
             case Block.Video video -> exhibits.video(video);
             case Block.Formula formula -> html.open("p", "class", "formula").leaf("code", formula.tex()).close();
         }
+    }
+
+    /** @param deeper how many levels the page's headings stand below those of the source */
+    public void heading(Block.Heading heading, int deeper) {
+        html.open("h" + Math.min(heading.level() + deeper, 6));
+        prose.write(heading.prose());
+        html.close();
     }
 
     private void paragraph(Block.Paragraph p) {

@@ -29,7 +29,7 @@ public final class SourcePlaces {
             case Block.Paragraph p -> Stream.of(p.span());
             case Block.Code c -> Stream.of(c.span());
             case Block.Table t -> t.rows().stream().map(Block.Row::span);
-            case Block.Items _, Block.Alert _, Block.Quote _, Block.Zone _, Block.Tabs _, Block.Grid _, Block.Figure _, Block.Video _,
+            case Block.Heading _, Block.Items _, Block.Alert _, Block.Quote _, Block.Zone _, Block.Tabs _, Block.Grid _, Block.Figure _, Block.Video _,
                     Block.Formula _ -> Stream.of();
         };
     }

@@ -61,7 +61,7 @@ final class GuideHtml {
         boolean headed = section.level() > 1;
         html.open("section", headed ? "id" : "", prefix + section.anchor(), "class", "guide-section");
         if (headed) {
-            html.open("h" + Math.min(section.level() + (prefix.isEmpty() ? 0 : 1), 6));
+            html.open("h" + Math.min(section.level() + deeper(), 6));
             prose.write(section.heading());
             html.close();
         }
@@ -73,6 +73,11 @@ final class GuideHtml {
         inPlace.below(section).forEach(tables::inGuide);
         section.sections().forEach(this::section);
         html.close();
+    }
+
+    /** A unit among others stands below a heading of its own. */
+    private int deeper() {
+        return prefix.isEmpty() ? 0 : 1;
     }
 
     private void entry(Entry entry) {
@@ -116,10 +121,10 @@ final class GuideHtml {
             caption.children().forEach(this::entry);
             html.close();
         });
-        if (verbatim.block() instanceof Block.Table table) {
-            inPlace.drawn(table).ifPresentOrElse(tables::inGuide, () -> blocks.write(table));
-        } else {
-            blocks.write(verbatim.block());
+        switch (verbatim.block()) {
+            case Block.Table table -> inPlace.drawn(table).ifPresentOrElse(tables::inGuide, () -> blocks.write(table));
+            case Block.Heading heading -> blocks.heading(heading, deeper());
+            case Block other -> blocks.write(other);
         }
     }
 }
