@@ -2,7 +2,6 @@ package fieldguide.guide;
 
 import fieldguide.content.Prose;
 import fieldguide.guide.brief.Abbreviations;
-import fieldguide.guide.cut.Dangling;
 import fieldguide.guide.language.Splice;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class Assembly {
     private List<Entry> entries(List<Part> parts, int depth) {
         List<Entry> entries = new ArrayList<>();
         List<KeyPoint> points = new ArrayList<>();
-        for (Part part : depth < DEEPEST ? parts : flat(parts)) {
+        for (Part part : depth < DEEPEST ? parts : Flat.of(parts)) {
             if (part instanceof Node node) {
                 KeyPoint point = point(node, depth);
                 close(points, !points.isEmpty() && points.getLast().number().isPresent() != point.number().isPresent(), entries);
@@ -48,39 +47,6 @@ final class Assembly {
             entries.add(new Entry.Points(points.getFirst().number().isPresent(), List.copyOf(points)));
             points.clear();
         }
-    }
-
-    /** What would be nested too deep stands behind its parent instead, or takes the parent's words in front. */
-    private static List<Part> flat(List<Part> parts) {
-        List<Part> flat = new ArrayList<>();
-        for (Part part : parts) {
-            boolean last = part == parts.getLast();
-            if (!(part instanceof Node node)) {
-                flat.add(part);
-                continue;
-            }
-            node.joinParts();
-            if (node.canLabelChildren() && node.joinChildren()) {
-                flat.add(node);
-            } else if (node.canLabelChildren() && last && standAlone(node.children())) {
-                List<Part> below = List.copyOf(node.children());
-                node.asHeading();
-                flat.add(node);
-                flat.addAll(flat(below));
-            } else if (node.canLabelChildren()) {
-                flat.addAll(flat(node.labelledChildren()));
-            } else {
-                flat.add(node);
-                List<Part> below = node.children().stream().filter(Node.class::isInstance).toList();
-                node.children().removeAll(below);
-                flat.addAll(flat(below));
-            }
-        }
-        return flat;
-    }
-
-    private static boolean standAlone(List<Part> points) {
-        return points.size() > 1 && points.stream().noneMatch(p -> p instanceof Node n && Dangling.is(n.text(), 1));
     }
 
     private Entry entry(Part part, int depth) {

@@ -7,7 +7,7 @@ import fieldguide.content.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Makes the parts of a guide of the blocks of a section, one after the other. */
 final class Blocks {
@@ -15,7 +15,7 @@ final class Blocks {
     private final Topic topic;
     /** Whether these blocks belong to a list item that names the topic. */
     private final boolean nested;
-    private final List<Part> parts = new ArrayList<>();
+    private final PartList parts = new PartList();
 
     Blocks(Texts texts, Topic topic) {
         this(texts, topic, false);
@@ -29,12 +29,12 @@ final class Blocks {
 
     List<Part> parts(List<Block> blocks) {
         if (blocks.size() == 1 && texts.dropsNone(blocks.getFirst())) {
-            return parts;
+            return parts.all();
         }
         for (int i = 0; i < blocks.size();) {
             i = add(blocks, i);
         }
-        return parts;
+        return parts.all();
     }
 
     private List<Part> inside(List<Block> blocks) {
@@ -49,10 +49,10 @@ final class Blocks {
     private int add(List<Block> blocks, int i) {
         return switch (blocks.get(i)) {
             case Paragraph p -> PseudoHeading.is(blocks, i) ? headed(blocks, i, p) : Introductions.leads(blocks, i) ? introduced(blocks, i, p) : plain(p, i);
-            case Block.Items items -> list(blocks, i, items, "", parts);
+            case Block.Items items -> list(blocks, i, items, "", parts.all());
             case Block.Alert a -> framed(a.blocks(), i, entries -> new Entry.Callout(a.kind(), entries, a.span()));
             case Block.Quote q -> framed(q.blocks(), i, entries -> new Entry.Quotation(entries, q.span()));
-            case Block.Zone z -> zones(blocks, i, z);
+            case Block.Zone _ -> zones(blocks, i);
             case Block.Tabs t -> tabs(t, i);
             case Block.Grid g -> grid(g, i);
             case Block.Code _ -> code(blocks, i);
@@ -79,31 +79,14 @@ final class Blocks {
             return i + 1;
         }
         if (texts.goesOn(p.prose())) {
-            takeBlock();
+            parts.takeBlock();
         }
-        parts.addAll(texts.paragraph(p.prose(), topic, lastNode()));
+        parts.addAll(texts.paragraph(p.prose(), topic, parts.lastNode()));
         return i + 1;
     }
 
-    private @Nullable Node lastNode() {
-        return !parts.isEmpty() && parts.getLast() instanceof Node node ? node : null;
-    }
-
-    /** What code or a picture was shown for goes on behind it: both go below the point in front of them. */
-    private void takeBlock() {
-        if (parts.isEmpty() || !(parts.getLast() instanceof Part.Shown shown)) {
-            return;
-        }
-        Part above = parts.size() > 1 ? parts.get(parts.size() - 2) : shown;
-        if (shown.caption().isPresent() || above instanceof Node) {
-            parts.removeLast();
-            shown.caption().ifPresent(parts::add);
-            ((Node) parts.getLast()).add(new Part.Shown(shown.block(), Optional.empty()));
-        }
-    }
-
     private int shown(Block block, int i) {
-        parts.add(new Part.Shown(block, Optional.empty()));
+        parts.show(block);
         return i + 1;
     }
 
@@ -120,7 +103,7 @@ final class Blocks {
 
     /** Code right behind running text belongs to the last point of it. */
     private int code(List<Block> blocks, int i) {
-        Node above = i > 0 && blocks.get(i - 1) instanceof Paragraph && !PseudoHeading.isHeading(blocks.get(i - 1)) ? lastNode() : null;
+        Node above = i > 0 && blocks.get(i - 1) instanceof Paragraph && !PseudoHeading.isHeading(blocks.get(i - 1)) ? parts.lastNode() : null;
         if (above == null) {
             return shown(blocks.get(i), i);
         }
@@ -128,7 +111,7 @@ final class Blocks {
         return i + 1;
     }
 
-    private int framed(List<Block> blocks, int i, java.util.function.Function<List<Entry>, Entry> frame) {
+    private int framed(List<Block> blocks, int i, Function<List<Entry>, Entry> frame) {
         List<Part> inside = inside(blocks);
         if (!inside.isEmpty()) {
             parts.add(new Part.Framed(inside, frame));
@@ -140,17 +123,17 @@ final class Blocks {
         Block next = blocks.get(i + 1);
         boolean goesOn = texts.goesOn(p.prose());
         if (goesOn) {
-            takeBlock();
+            parts.takeBlock();
         }
-        Introductions.Introduction introduction = texts.introductions().of(p.prose(), topic, next instanceof Block.Code, lastNode());
+        Introductions.Introduction introduction = texts.introductions().of(p.prose(), topic, next instanceof Block.Code, parts.lastNode());
         parts.addAll(introduction.before());
         if (introduction.lead().isEmpty()) {
-            Node above = introduction.before().isEmpty() && !Introductions.isOrder(p.prose()) ? lastNode()
+            Node above = introduction.before().isEmpty() && !Introductions.isOrder(p.prose()) ? parts.lastNode()
                     : introduction.before().isEmpty() ? null : introduction.before().getLast();
             return next instanceof Block.Items items && above != null ? below(above, "", blocks, i + 1, items) : add(blocks, i + 1);
         }
         Node lead = introduction.lead().get();
-        List<Part> into = goesOn && introduction.before().isEmpty() && lastNode() != null ? lastNode().children() : parts;
+        List<Part> into = goesOn && introduction.before().isEmpty() && parts.lastNode() != null ? parts.lastNode().children() : parts.all();
         if (next instanceof Block.Items items) {
             into.add(lead);
             return below(lead, texts.introductions().doer(p.prose()), blocks, i + 1, items);
@@ -179,27 +162,14 @@ final class Blocks {
         return end;
     }
 
-    private int zones(List<Block> blocks, int i, Block.Zone first) {
-        List<Part.Alternative> alternatives = new ArrayList<>();
-        int end = i;
-        while (end < blocks.size() && blocks.get(end) instanceof Block.Zone zone) {
-            Prose label = Prose.added(sourceOf(zone.blocks()).orElse(EMPTY), String.join(", ", zone.pivots()));
-            alternatives.add(new Part.Alternative(zone.pivots(), label, inside(zone.blocks())));
-            end++;
-        }
-        parts.add(new Part.Choice(alternatives, first.span().with(blocks.get(end - 1).span())));
+    private int zones(List<Block> blocks, int i) {
+        int end = i + Alternatives.count(blocks, i);
+        parts.add(new Alternatives(this::inside).ofZones(blocks.subList(i, end)));
         return end;
     }
 
-    private static final fieldguide.content.SourceText EMPTY = new fieldguide.content.SourceText("", "");
-
-    private static Optional<fieldguide.content.SourceText> sourceOf(List<Block> blocks) {
-        return blocks.stream().flatMap(Block::all).filter(Paragraph.class::isInstance).map(b -> ((Paragraph) b).prose().source()).findFirst();
-    }
-
     private int tabs(Block.Tabs tabs, int i) {
-        parts.add(new Part.Choice(tabs.tabs().stream()
-                .map(t -> new Part.Alternative(List.of(t.id()), t.label(), inside(t.blocks()))).toList(), tabs.span()));
+        parts.add(new Alternatives(this::inside).of(tabs));
         return i + 1;
     }
 

@@ -10,7 +10,7 @@ final class EntryMarkdown {
     private static final int DEEPEST_HEADING = 6;
     private static final int MOST_BELOW_BULLET = 8;
 
-    private final StringBuilder out = new StringBuilder();
+    private final MarkdownPage page = new MarkdownPage();
     private final Illustrations illustrations;
     /** How deep the headings of alternatives stand. */
     private int below = DEEPEST_HEADING;
@@ -23,29 +23,29 @@ final class EntryMarkdown {
 
     /** What was written so far, ended by one line feed. */
     String written() {
-        return out.toString().strip() + "\n";
+        return page.text() + "\n";
     }
 
     /** @param level of a section's heading: 1 to 6, more counts as 6 */
     void section(int level, GuideSection section) {
         if (!section.heading().isBlank()) {
-            blank();
+            page.blank();
             heading(level, section.heading());
         }
         below = level + 1;
         deeper = level - section.level();
         for (int i = 0; i < section.entries().size(); i++) {
             Entry entry = section.entries().get(i);
-            illustrations.before(entry).forEach(b -> block(b, ""));
+            illustrations.before(entry).forEach(b -> page.block(b, ""));
             entry(entry, "");
-            illustrations.after(section, entry).forEach(b -> block(b, ""));
+            illustrations.after(section, entry).forEach(b -> page.block(b, ""));
             rule(section.entries(), i);
         }
-        illustrations.below(section).forEach(b -> block(b, ""));
+        illustrations.below(section).forEach(b -> page.block(b, ""));
     }
 
     private void heading(int level, Prose words) {
-        out.append("#".repeat(Math.min(level, DEEPEST_HEADING))).append(' ').append(inline(words)).append("\n\n");
+        page.append("#".repeat(Math.min(level, DEEPEST_HEADING))).append(' ').append(inline(words)).append("\n\n");
     }
 
     /** The entries alone, without headings. */
@@ -61,7 +61,7 @@ final class EntryMarkdown {
     /** Sets off what goes on behind alternatives with headings. */
     private void rule(List<Entry> entries, int i) {
         if (entries.get(i) instanceof Entry.Variants v && isLarge(v) && i + 1 < entries.size()) {
-            block("---", "");
+            page.block("---", "");
         }
     }
 
@@ -70,7 +70,7 @@ final class EntryMarkdown {
             case Entry.Points points -> {
                 points.list().forEach(p -> point(p, indent));
                 if (indent.isEmpty()) {
-                    blank();
+                    page.blank();
                 }
             }
             case Entry.Callout c -> framed("[!" + c.kind() + "]\n", c.entries(), indent);
@@ -79,7 +79,7 @@ final class EntryMarkdown {
             case Entry.Verbatim v -> {
                 v.caption().ifPresent(c -> point(c, indent));
                 String inner = v.caption().isPresent() ? indent + INDENT : indent;
-                block(illustrations.instead(v.block()).orElseGet(() -> BlockMarkdown.of(v.block())), inner);
+                page.block(illustrations.instead(v.block()).orElseGet(() -> BlockMarkdown.of(v.block())), inner);
             }
             case Entry.Variants v -> {
                 boolean headed = indent.isEmpty() && isLarge(v);
@@ -100,13 +100,13 @@ final class EntryMarkdown {
 
     private void variant(Entry.Variant variant, String indent, boolean headed) {
         if (headed) {
-            blank();
+            page.blank();
             heading(below, variant.label());
             deeper++;
             entries(variant.entries(), "");
             deeper--;
         } else {
-            out.append(indent).append("- **").append(inline(variant.label())).append("**\n");
+            page.append(indent).append("- **").append(inline(variant.label())).append("**\n");
             entries(variant.entries(), indent + INDENT);
         }
     }
@@ -114,16 +114,16 @@ final class EntryMarkdown {
     /** What was a heading in the source is one here; in a place that holds none it is a line in bold. */
     private void heading(Block.Heading heading, String indent) {
         if (indent.isEmpty()) {
-            blank();
+            page.blank();
             heading(heading.level() + deeper, heading.prose());
         } else {
-            out.append(indent).append("- ").append(BlockMarkdown.of(heading)).append('\n');
+            page.append(indent).append("- ").append(BlockMarkdown.of(heading)).append('\n');
         }
     }
 
     private void point(KeyPoint point, String indent) {
         String marker = point.number().map(n -> n + ". ").orElse("- ");
-        out.append(indent).append(marker).append(inline(point.text())).append('\n');
+        page.append(indent).append(marker).append(inline(point.text())).append('\n');
         entries(point.children(), indent + " ".repeat(marker.length()));
     }
 
@@ -134,20 +134,7 @@ final class EntryMarkdown {
     private void framed(String head, List<Entry> entries, String indent) {
         EntryMarkdown inside = new EntryMarkdown(illustrations);
         inside.entries(entries, "");
-        block((head + inside.out.toString().strip()).lines().map(l -> l.isEmpty() ? ">" : "> " + l)
+        page.block((head + inside.page.text()).lines().map(l -> l.isEmpty() ? ">" : "> " + l)
                 .reduce((a, b) -> a + "\n" + b).orElse(">"), indent);
-    }
-
-    private void block(String text, String indent) {
-        blank();
-        text.lines().forEach(l -> out.append(l.isEmpty() ? "" : indent).append(l).append('\n'));
-        blank();
-    }
-
-    /** One empty line, however often it is asked for. */
-    private void blank() {
-        int length = out.length();
-        boolean there = length >= 2 && out.charAt(length - 1) == '\n' && out.charAt(length - 2) == '\n';
-        out.append(there || length == 0 ? "" : "\n");
     }
 }

@@ -18,11 +18,11 @@ import fieldguide.guide.cut.Trims;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes points of paragraphs that lead into the list, code, table or picture behind them. */
@@ -71,7 +71,7 @@ final class Introductions {
         sentences.subList(lead + 1, sentences.size()).forEach(s -> behind.say(s, withoutColon(s)));
         List<Node> after = behind.nodes();
         node.ifPresent(n -> after.forEach(n::add));
-        return node.isPresent() ? new Introduction(points, node) : new Introduction(joined(points, after), Optional.empty());
+        return node.isPresent() ? new Introduction(points, node) : new Introduction(Stream.concat(points.stream(), after.stream()).toList(), Optional.empty());
     }
 
     /** Who does what the list behind an introduction tells. */
@@ -135,12 +135,6 @@ final class Introductions {
         Node first = Node.of(pieces.getFirst(), sentence);
         pieces.subList(1, pieces.size()).forEach(p -> first.add(Node.of(p, sentence)));
         return first;
-    }
-
-    private static List<Node> joined(List<Node> some, List<Node> more) {
-        List<Node> all = new ArrayList<>(some);
-        all.addAll(more);
-        return all;
     }
 
     private List<Node> passage(List<Prose> sentences, Topic topic, @Nullable Node before) {

@@ -27,6 +27,17 @@ final class Joins {
 
     private Joins() {}
 
+    /** Puts a whole sentence behind a point, if one line can hold both. */
+    static boolean pair(Node point, Prose sentence) {
+        Prose text = Splice.unstopped(sentence);
+        boolean fits = point.children().isEmpty() && !point.isLead() && point.sentences().size() == 1
+                && Words.count(point.text()) + Words.count(text) <= LONGEST;
+        if (fits) {
+            point.say(Splice.unstopped(point.text()).plus("; ").plus(Splice.lowered(text)), List.of(sentence));
+        }
+        return fits;
+    }
+
     static void join(Node parent) {
         only(parent).ifPresent(only -> joined(parent, only).ifPresent(text -> join(parent, only, text)));
     }

@@ -1,28 +1,21 @@
 package fieldguide.guide;
 
-import fieldguide.content.Prose;
 import fieldguide.guide.cut.Opening.Link;
 import fieldguide.guide.language.Phrase;
-import fieldguide.guide.language.Splice;
-import fieldguide.guide.language.Words;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the points of a passage stand beside each other, and which below which. */
 final class Placement {
     private static final int LONGEST_CHAIN = 2;
-    private static final int LONGEST_PAIR = 26;
 
     private final Topic topic;
     private final boolean inList;
-    private final List<Node> top = new ArrayList<>();
+    private final Outline outline = new Outline();
     private @Nullable Node current;
     private @Nullable Node below;
     private @Nullable Statement anchor;
     private @Nullable Node before;
-    private @Nullable Node question;
-    private @Nullable Node said;
     /** The last sentence that names its subject. */
     private @Nullable Statement last;
     private boolean grouped;
@@ -35,7 +28,7 @@ final class Placement {
     }
 
     List<Node> nodes() {
-        return top;
+        return outline.nodes();
     }
 
     /** The point above, of which the first sentence may speak. */
@@ -44,19 +37,12 @@ final class Placement {
     }
 
     void add(Node node) {
-        top.add(node);
+        outline.add(node);
     }
 
     /** Steps stand below the point that announces them, if one does. */
     void steps(List<Node> steps) {
-        for (int i = 0; i < steps.size(); i++) {
-            Node step = steps.get(i).numbered(i + 1);
-            if (current != null && current.announcesSteps()) {
-                current.add(step);
-            } else {
-                top.add(step);
-            }
-        }
+        outline.steps(steps, current);
         current = null;
         below = null;
         anchor = null;
@@ -65,14 +51,7 @@ final class Placement {
 
     /** What somebody goes on to say stands below what was said first. */
     void quote(List<Node> speech) {
-        for (Node node : speech) {
-            if (said != null && top.getLast() == said) {
-                said.add(node);
-            } else {
-                top.add(node);
-                said = node;
-            }
-        }
+        outline.quote(speech);
     }
 
     void place(Statement s) {
@@ -85,10 +64,10 @@ final class Placement {
             below(s);
         } else if (s.link() == Link.SAME_SUBJECT || isSameSubject(s)) {
             join(s);
-        } else if (anchor != null && current != null && s.isUseOf(anchor.key())) {
+        } else if (anchor != null && current != null && Relations.isUse(s, anchor.key())) {
             s.nodes().forEach(current::add);
-        } else if (current != null && inList && s.answer(current.text()).isPresent()) {
-            current.add(Node.of(s.answer(current.text()).get(), s.sentence()));
+        } else if (current != null && inList && Relations.answer(s, current.text()).isPresent()) {
+            current.add(Node.of(Relations.answer(s, current.text()).get(), s.sentence()));
         } else {
             start(s);
         }
@@ -105,34 +84,22 @@ final class Placement {
     private void start(Statement s) {
         grouped = topic.is(s) && (anchor == null || topic.is(anchor) || inList || !s.tellsWithVerb());
         List<Node> nodes = grouped ? s.predicates() : topic.aspect(s).map(p -> List.of(Node.of(p, s.sentence()))).orElseGet(s::nodes);
-        if (question != null && !s.isQuestion()) {
-            answer(question, nodes);
-        } else {
-            top.addAll(nodes);
-            question = s.isQuestion() && !inList ? nodes.getLast() : null;
-        }
+        outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);
         current = nodes.getLast();
         below = null;
         anchor = s;
     }
 
-    private static void answer(Node question, List<Node> nodes) {
-        if (question.children().isEmpty()) {
-            Question.label(question.text()).ifPresent(question::reword);
-        }
-        nodes.forEach(question::add);
-    }
-
     private void join(Statement s) {
         if (s.link() == Link.SAME_SUBJECT && current != null && last != null && !Antecedent.isSubject(s, last, topic)) {
-            unsure(s, below != null ? below : grouped && !current.children().isEmpty() && current.children().getLast() instanceof Node inner ? inner : current);
+            unsure(s, below != null ? below : grouped ? innermost(current) : current);
             return;
         }
         List<Node> predicates = s.predicates();
         if (current == null && before != null && s.link() == Link.SAME_SUBJECT) {
             predicates.forEach(before::add);
         } else if (current == null || anchor != null && topic.is(anchor)) {
-            top.addAll(predicates);
+            outline.addAll(predicates);
             current = predicates.getLast();
         } else if (below != null && s.link() == Link.SAME_SUBJECT) {
             predicates.forEach(below::add);
@@ -148,9 +115,7 @@ final class Placement {
 
     /** What "it" means is left to the reader, who needs both sentences for that. */
     private void unsure(Statement s, Node target) {
-        Prose text = Splice.unstopped(s.sentence());
-        if (target.children().isEmpty() && !target.isLead() && target.sentences().size() == 1 && Words.count(target.text()) + Words.count(text) <= LONGEST_PAIR) {
-            target.say(Splice.unstopped(target.text()).plus("; ").plus(Splice.lowered(text)), List.of(s.sentence()));
+        if (Joins.pair(target, s.sentence())) {
             anchor = null;
         } else {
             List<Node> predicates = s.predicates();
@@ -164,30 +129,15 @@ final class Placement {
         if (first == null || first.subject().isEmpty()) {
             return;
         }
-        List<Node> predicates = first.predicates();
-        Node parent = new Node(Splice.capitalised(first.subject().get().name()), first.sentence());
-        predicates.forEach(parent::add);
-        node.children().stream().filter(c -> c instanceof Node n && !n.sentences().contains(first.sentence()))
-                .forEach(predicates.getLast()::add);
-        replace(node, parent);
-        current = parent;
+        current = outline.named(node, first.subject().get(), first);
         grouped = true;
-    }
-
-    private void replace(Node node, Node parent) {
-        int index = top.indexOf(node);
-        if (index >= 0) {
-            top.set(index, parent);
-        } else if (question != null) {
-            question.children().set(question.children().indexOf(node), parent);
-        }
     }
 
     private void below(Statement s) {
         Node target = target(s);
         List<Node> nodes = (target == null ? s.named() : s).nodes();
         if (target == null) {
-            top.addAll(nodes);
+            outline.addAll(nodes);
             current = nodes.getLast();
             anchor = null;
             grouped = false;
@@ -205,8 +155,11 @@ final class Placement {
         if (below != null && chain < LONGEST_CHAIN && (s.opening().label().isEmpty() && s.isElided() || s.isObjection() && isObjection(below))) {
             return below;
         }
-        boolean parent = grouped && !current.children().isEmpty() && current.children().getLast() instanceof Node && !(anchor != null && topic.is(anchor));
-        return parent ? (Node) current.children().getLast() : current;
+        return grouped && !(anchor != null && topic.is(anchor)) ? innermost(current) : current;
+    }
+
+    private static Node innermost(Node node) {
+        return !node.children().isEmpty() && node.children().getLast() instanceof Node last ? last : node;
     }
 
     /** A second "But" objects to the first. */

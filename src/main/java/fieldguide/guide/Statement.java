@@ -10,7 +10,6 @@ import fieldguide.guide.cut.Opening;
 import fieldguide.guide.cut.Openings;
 import fieldguide.guide.cut.Piece;
 import fieldguide.guide.cut.Trims;
-import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Predicate;
@@ -143,25 +142,6 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     private static boolean leads(Prose name) {
         return name.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK || m.kind() == Mark.Kind.IMAGE);
-    }
-
-    /** Whether it tells what somebody does with a thing: "Apps use a queue to …" is more about the queue. */
-    boolean isUseOf(String key) {
-        if (key.isEmpty() || subject.isEmpty() || setting.isPresent()) {
-            return false;
-        }
-        Phrase phrase = subject.get().phrase();
-        int use = phrase.isOneOf(subject.get().verb(), Lexicon.MODALS) ? subject.get().verb() + 1 : subject.get().verb();
-        int to = phrase.find("to", use);
-        return Verbs.base(phrase.at(use)).equals("use") && to > use + 1 && Verbs.isBase(phrase.at(to + 1))
-                && Key.of(phrase.slice(use + 1, to)).equals(key);
-    }
-
-    /** What comes back from a party that a step has just spoken to: "Returns: a token". */
-    Optional<Piece> answer(Prose step) {
-        return subject.filter(s -> s.phrase().isOneOf(s.verb(), Lexicon.words("returns replies answers responds")) && !s.isPronoun()
-                && (" " + Key.of(step) + " ").contains(" " + s.key() + " ") && s.verb() + 1 < s.phrase().size())
-                .map(s -> Piece.labelled(s.phrase().slice(s.verb(), s.verb() + 1), s.phrase().from(s.verb() + 1)));
     }
 
     String key() {
