@@ -48,6 +48,7 @@ final class Blocks {
     /** @return the index of the next block */
     private int add(List<Block> blocks, int i) {
         return switch (blocks.get(i)) {
+            case Paragraph _ when texts.dropsRecap(blocks, i) -> i + 2;
             case Paragraph p -> PseudoHeading.is(blocks, i) ? headed(blocks, i, p) : Introductions.leads(blocks, i) ? introduced(blocks, i, p) : plain(p, i);
             case Block.Items items -> list(blocks, i, items, "", parts.all());
             case Block.Alert a -> framed(a.blocks(), i, entries -> new Entry.Callout(a.kind(), entries, a.span()));

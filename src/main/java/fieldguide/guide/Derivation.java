@@ -14,12 +14,13 @@ final class Derivation {
     private final Glossary glossary;
     private final boolean english;
     private final Tally tally = new Tally();
-    private final Abbreviations abbreviations = new Abbreviations();
+    private final Abbreviations abbreviations;
     private final Assembly assembly;
 
     Derivation(Unit unit, Glossary glossary) {
         this.unit = unit;
         this.glossary = glossary;
+        this.abbreviations = new Abbreviations(glossary.abbreviations());
         this.english = English.is(unit.body());
         this.assembly = new Assembly(glossary, abbreviations, english);
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Checks that points say no more and no less than their sentences. */
 final class Fidelity {
     /** Words that the derivation may add: they say how facts hang together, which the source says in other words. */
-    private static final Set<String> ADDED = Lexicon.words("example steps recommended video");
+    private static final Set<String> ADDED = Lexicon.words("example steps recommended video after e g etc");
     private static final Set<String> MODALS = Lexicon.words("can could may might must should can't cannot couldn't mustn't shouldn't");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private final Set<String> glossary;

@@ -20,7 +20,7 @@ final class Fillers {
     private static final Set<String> PRESENTS = Lexicon.words("covers introduces explains describes discusses walks explores teaches looks "
             + "provides reviews presents examines shows covered introduced explained described discussed explored focuses");
     private static final Set<String> LETS = Lexicon.words("look take explore see start get go dive begin review walk discuss examine talk "
-            + "recap find move dig learn check return turn investigate continue");
+            + "recap find move dig wrap learn check return turn investigate continue");
     private static final List<String> PHRASES = List.of("let's get started", "congratulations", "great job", "great work", "good job",
             "well done", "that's it", "that's all", "read on", "have fun", "don't worry", "here's how", "welcome", "let's begin",
             "let's dive in", "ready to get started", "sounds good");
@@ -64,7 +64,7 @@ final class Fillers {
     }
 
     private static boolean announces(Phrase phrase) {
-        return seeTab(phrase) || announcesPage(phrase) || pagePresents(phrase) || letUs(phrase) || weWill(phrase);
+        return seeTab(phrase) || announcesPage(phrase) || pagePresents(phrase) || letUs(phrase) || weWill(phrase) || goesOn(phrase);
     }
 
     /** See the Text and images tab for more details! */
@@ -121,6 +121,17 @@ final class Fillers {
         boolean presents = page > 0 && (PRESENTS.contains(phrase.at(page + 1))
                 || phrase.at(page + 1).equals("will") && (TEACHES.contains(phrase.at(page + 2)) || phrase.at(page + 2).equals("provide")));
         return pointed && presents;
+    }
+
+    /** Now that you've seen the lamps, let's look at the gates. */
+    private static boolean goesOn(Phrase phrase) {
+        int comma = phrase.reads(0, "now", "that") ? phrase.find(",", 2) : -1;
+        while (comma > 0 && !speaker(phrase, comma + 1)) {
+            comma = phrase.find(",", comma + 1);
+        }
+        int verb = comma < 0 ? -1 : phrase.reads(comma + 1, "we", "will") ? comma + 3 : comma + 2;
+        boolean ours = comma > 0 && (phrase.isOneOf(comma + 1, Lexicon.words("let's we'll")) || verb == comma + 3);
+        return ours && (LETS.contains(phrase.at(verb)) || TEACHES.contains(phrase.at(verb)) && !phrase.at(verb).equals("be"));
     }
 
     private static boolean letUs(Phrase phrase) {

@@ -5,7 +5,10 @@ import fieldguide.content.Prose;
 import fieldguide.content.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The terms that guides prefer. */
 public final class Glossary {
@@ -14,11 +17,14 @@ public final class Glossary {
 
     private final List<Term> terms;
     private final List<Former> former;
+    private final Map<String, String> abbreviations;
 
     private record Former(String name, String preferred, Term term) {}
 
     private Glossary(List<Term> terms) {
         this.terms = List.copyOf(terms);
+        this.abbreviations = terms.stream().filter(t -> t.abbreviation().filter(a -> !a.isBlank()).isPresent())
+                .collect(Collectors.toMap(Term::preferred, t -> t.abbreviation().orElseThrow().strip(), (first, _) -> first, LinkedHashMap::new));
         this.former = terms.stream().flatMap(t -> t.formerly().stream().filter(f -> !f.isBlank()).map(f -> new Former(f, t.preferred(), t)))
                 .sorted(Comparator.comparingInt((Former f) -> f.name().length()).reversed()).toList();
     }
@@ -29,6 +35,11 @@ public final class Glossary {
 
     public List<Term> terms() {
         return terms;
+    }
+
+    /** Short forms by the names they stand for. */
+    Map<String, String> abbreviations() {
+        return abbreviations;
     }
 
     /** The terms that a text calls by a former name, outside code, links and quotations. */

@@ -59,6 +59,15 @@ final class Texts {
         return none;
     }
 
+    /** Whether a paragraph and the list behind it only look back at what the module taught; they go. */
+    boolean dropsRecap(List<Block> blocks, int i) {
+        boolean recap = english && Recaps.is(blocks, i);
+        if (recap) {
+            Recaps.drop(blocks, i, tally);
+        }
+        return recap;
+    }
+
     /** Says of words that file a note that they are no part of it. */
     void file(Prose prose) {
         sentences(prose).forEach(s -> tally.drop(s, Coverage.Reason.FURNITURE));

@@ -1,6 +1,7 @@
 package fieldguide.measure;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +18,16 @@ final class SmallWords {
     private static final Set<String> POINTING = Set.of("it", "they", "this", "that", "these", "those", "its", "their", "he", "she", "them");
     private static final Set<String> LINKING = Set.of("however", "also", "therefore", "thus", "hence", "moreover", "furthermore", "additionally",
             "consequently", "then", "otherwise", "similarly", "likewise", "nevertheless", "meanwhile", "but", "and", "or", "so", "yet");
+    /** What notes may say for words that a sentence has. */
+    private static final Map<Set<String>, Set<String>> SAME = Map.ofEntries(Map.entry(Set.of("such", "as"), Set.of("e", "g")),
+            Map.entry(Set.of("for", "example"), Set.of("e", "g")), Map.entry(Set.of("for", "instance"), Set.of("e", "g")),
+            Map.entry(Set.of("and", "so", "on"), Set.of("etc")), Map.entry(Set.of("and", "so", "forth"), Set.of("etc")),
+            Map.entry(Set.of("need", "to"), Set.of("must")), Map.entry(Set.of("needs", "to"), Set.of("must")),
+            Map.entry(Set.of("have", "to"), Set.of("must")), Map.entry(Set.of("has", "to"), Set.of("must")),
+            Map.entry(Set.of("advantage", "of"), Set.of("use", "uses", "using")), Map.entry(Set.of("number", "of"), Set.of("several")),
+            Map.entry(Set.of("variety", "of"), Set.of("various", "many")), Map.entry(Set.of("wide", "range"), Set.of("many")),
+            Map.entry(Set.of("broad", "range"), Set.of("many")), Map.entry(Set.of("once", "have"), Set.of("after")),
+            Map.entry(Set.of("virtual", "machine"), Set.of("vm")), Map.entry(Set.of("virtual", "machines"), Set.of("vms")));
     private static final double SHARE = 0.1;
 
     private SmallWords() {}
@@ -24,6 +35,11 @@ final class SmallWords {
     /** Whether a point may say it though its sentence does not: it carries no fact. Negations, modals and quantifiers are not among them. */
     static boolean mayBeAdded(String word) {
         return ADDABLE.contains(word);
+    }
+
+    /** Words that may stand for others, by those. */
+    static Map<Set<String>, Set<String>> same() {
+        return SAME;
     }
 
     /** Whether a text is English, by how much of it English cannot do without. */

@@ -36,7 +36,7 @@ final class Witness {
     private Witness(Unit unit, Guide guide, List<Term> terms) {
         this.raw = new RawText(unit);
         this.guide = guide;
-        terms.forEach(t -> glossary.addAll(RawText.words(t.preferred())));
+        terms.forEach(t -> glossary.addAll(RawText.words(t.preferred() + " " + t.abbreviation().orElse(""))));
         glossary.addAll(raw.abbreviations());
     }
 

@@ -12,11 +12,13 @@ import java.util.Set;
  */
 final class Articles implements Rule {
     /** Words that make a set phrase of the article before them: the same, the first, a few, the more … the more. */
-    private static final Set<String> BOUND = Lexicon.words("same only first second third fourth fifth last next other others few lot lots "
+    private static final Set<String> BOUND = Lexicon.words("only second third fourth fifth other others few lot lots "
             + "little bit couple pair dozen hundred thousand million billion half quarter former latter us uk eu united way "
             + "ones own more less most least fewer larger smaller higher lower longer "
-            + "shorter bigger faster slower better worse best worst greater earlier later easier harder closer deeper newer older look "
-            + "glance while single total maximum minimum");
+            + "shorter bigger faster slower better worse greater earlier later easier harder closer deeper newer older look "
+            + "glance while total maximum minimum");
+    /** Words that go without their article where a noun follows: "in same region", but "the same as". */
+    private static final Set<String> SELECTING = Lexicon.words("same first last next best worst single");
     /** Adjectives and names that stand for a thing of their own: in the cloud, but "create cloud account". */
     private static final Set<String> ALONE = Lexicon.words("cloud web world edge poor public rest moment future past present whole latest left right");
     /** "In the order they arrive" is not "in order". */
@@ -51,7 +53,8 @@ final class Articles implements Rule {
 
     /** Notes are about the reader's own things, unless they tell them from others: "your agent, not the hosted agent". */
     private static boolean isYours(Phrase phrase, int i) {
-        return phrase.at(i).equals("your") && !phrase.at(i - 1).equals("for") && !phrase.isOneOf(0, Lexicon.words("replace substitute"))
+        boolean ours = phrase.at(i).equals("our") && !phrase.at(i - 1).equals("of") || phrase.at(i).equals("your") && !phrase.at(i - 1).equals("for");
+        return ours && !phrase.at(i - 1).endsWith("'s") && !phrase.isOneOf(0, Lexicon.words("replace substitute"))
                 && !(phrase.words().stream().filter(w -> w.is(phrase.at(i + 1))).count() > 1
                         && phrase.words().stream().anyMatch(w -> CONTRASTS.contains(w.lower())));
     }
@@ -68,14 +71,21 @@ final class Articles implements Rule {
     private static boolean isBound(Phrase phrase, int i) {
         String next = phrase.at(i + 1);
         boolean superlative = next.length() > 5 && next.endsWith("est") && !next.endsWith("quest");
+        boolean selecting = (superlative || SELECTING.contains(next)) && (!selects(phrase, i + 2) || phrase.at(i - 1).equals("not"));
         boolean rate = MEASURES.contains(next) && (!phrase.at(i).equals("the") || phrase.at(i - 1).equals("by"));
         boolean part = phrase.at(i - 1).equals("of") && (PARTS.contains(phrase.at(i - 2)) || isNumber(phrase.at(i - 2)));
         boolean setPhrase = phrase.at(i - 1).equals("as") && SERVICES.contains(next)
                 || phrase.at(i).equals("the") && Lexicon.PREPOSITIONS.contains(phrase.at(i - 1)) && BACKGROUNDS.contains(next)
                 || phrase.reads(i - 1, "in", "the", "case");
-        boolean alone = ALONE.contains(next) && !isNounAhead(phrase, i + 2) || next.equals("number") && !phrase.at(i).equals("the");
+        boolean edge = next.equals("edge") && phrase.isOneOf(i + 2, Lexicon.words("of from between"));
+        boolean alone = ALONE.contains(next) && !edge && !isNounAhead(phrase, i + 2) || next.equals("number") && !phrase.at(i).equals("the");
         boolean manner = MANNERS.contains(next) && Lexicon.SUBJECT_PRONOUNS.contains(phrase.at(i + 2));
-        return BOUND.contains(next) || alone || manner || superlative || rate || part || setPhrase || RUN_ON.contains(phrase.at(i - 1));
+        return BOUND.contains(next) || alone || manner || selecting || rate || part || setPhrase || RUN_ON.contains(phrase.at(i - 1)) && !(phrase.at(i).equals("the") && phrase.at(i - 1).equals("what"));
+    }
+
+    /** "The first time", "the last to arrive" and "at the same time" are as they are. */
+    private static boolean selects(Phrase phrase, int noun) {
+        return isNounAhead(phrase, noun) && !MEASURES.contains(phrase.at(noun)) && !phrase.at(noun).endsWith("ly");
     }
 
     private static boolean isNounAhead(Phrase phrase, int i) {

@@ -11,7 +11,8 @@ import java.util.Set;
  */
 public final class Condenser {
     private static final List<Rule> RULES = List.of(new Pointers(), new Wordings(), new Permissions(), new Occasions(), new Padding(), new Reader(),
-            new Futures(), new Copulas(), new Relatives(), new Complements(), new Whereabouts(), new Articles());
+            new Futures(), new Needs(), new Copulas(), new Passives(),
+            new Relatives(), new Complements(), new Whereabouts(), new Apposed(), new Genitives(), new Articles());
     /** Words of a text that nobody wrote as one. */
     private static final int ENDLESS = 400;
 

@@ -4,6 +4,8 @@ import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,29 +29,53 @@ final class Copulas implements Rule {
         Subject.of(phrase, start).filter(s -> isElided(s)).ifPresent(s -> mark(s, start == 0, edits));
     }
 
-    /** "When the key is deleted: …" is "When key deleted: …". */
+    /** "When the key is deleted and no copy is kept: …" is "When key deleted and no copy kept: …". */
     private static void label(Phrase phrase, int colon, Edits edits) {
-        boolean passive = phrase.isOneOf(colon - 2, Lexicon.words("is are")) && Verbs.isParticiple(phrase.at(colon - 1));
-        if (passive && Subject.of(phrase, 1).filter(s -> s.verb() == colon - 2 && !s.isPronoun() && isPlain(s)).isPresent()) {
-            edits.drop(colon - 2, colon - 1);
+        List<Integer> verbs = new ArrayList<>();
+        for (int from = 1; from > 0 && from < colon;) {
+            Optional<Subject> subject = Subject.of(phrase, from).filter(s -> phrase.isOneOf(s.verb(), Lexicon.words("is are")) && s.verb() < colon - 1
+                    && !s.isPronoun() && (isPassive(phrase, s.verb()) || isState(phrase, s.verb() + 1)) && isPlain(s));
+            if (subject.isEmpty()) {
+                return;
+            }
+            int verb = subject.get().verb();
+            verbs.add(verb);
+            from = next(phrase, verb + 1, colon);
         }
+        verbs.forEach(v -> edits.drop(v, v + 1));
+    }
+
+    /** "If the list is empty" is "if list empty". */
+    static boolean isState(Phrase phrase, int i) {
+        return phrase.isOneOf(i, Lexicon.words("empty missing valid invalid available unavailable required true false wrong")) && (i + 1 >= phrase.size()
+                || phrase.isOneOf(i + 1, Lexicon.words(": , . ; ) and or")));
+    }
+
+    /** Where a second clause of a condition begins; -1 if it has but one. */
+    private static int next(Phrase phrase, int from, int colon) {
+        for (int i = from; i + 1 < colon; i++) {
+            if (phrase.isOneOf(i, Lexicon.words("and or but"))) {
+                return Verbs.isParticiple(phrase.at(i + 1)) || !saysMore(phrase, i - 1, colon) ? -1 : i + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isElided(Subject subject) {
         Phrase phrase = subject.phrase();
         int verb = subject.verb();
-        return phrase.isOneOf(verb, Lexicon.words("is are was were has have")) && verb + 1 < phrase.size() && !subject.isPronoun()
+        return (phrase.isOneOf(verb, Lexicon.words("is are was were has have")) || phrase.reads(verb, "will", "be")) && verb + 1 < phrase.size() && !subject.isPronoun()
                 && !Lexicon.THIRD_PERSON.contains(phrase.at(subject.from())) && subject.length() <= LONGEST_SUBJECT
                 && !CLAUSES.contains(phrase.at(verb + 1)) && !phrase.at(verb - 1).equals(",")
                 && !phrase.isOneOf(verb - 1, Lexicon.CONJUNCTIONS) && !phrase.isOneOf(verb - 1, Lexicon.SUBJECT_PRONOUNS)
-                && !Subject.isImperative(phrase, subject.from()) && !phrase.at(subject.from()).equals("make") && !saysMore(phrase, verb);
+                && !Subject.isImperative(phrase, subject.from()) && !phrase.at(subject.from()).equals("make") && !saysMore(phrase, verb, phrase.size());
     }
 
     /** Behind "and" a second verb would stand alone. */
-    private static boolean saysMore(Phrase phrase, int verb) {
+    private static boolean saysMore(Phrase phrase, int verb, int end) {
         boolean joined = false;
         boolean infinitive = false;
-        for (int i = verb + 1; i < phrase.size(); i++) {
+        for (int i = verb + 1; i < end; i++) {
             boolean verbs = Verbs.isThirdPerson(phrase.at(i)) || !infinitive && Verbs.isBase(phrase.at(i)) && !Verbs.isAlsoNoun(phrase.at(i));
             boolean finite = Lexicon.AUXILIARIES.contains(phrase.at(i)) || verbs && phrase.isOneOf(i - 1, Lexicon.CONJUNCTIONS);
             infinitive |= phrase.at(i).equals("to");
@@ -64,7 +90,7 @@ final class Copulas implements Rule {
     private static void mark(Subject subject, boolean unlabelled, Edits edits) {
         int verb = subject.verb();
         Phrase phrase = subject.phrase();
-        int auxiliaries = phrase.isOneOf(verb, Lexicon.words("has have")) ? phrase.at(verb + 1).equals("been") ? 2 : 0 : 1;
+        int auxiliaries = phrase.reads(verb, "will", "be") ? 2 : phrase.isOneOf(verb, Lexicon.words("has have")) ? phrase.at(verb + 1).equals("been") ? 2 : 0 : 1;
         boolean present = phrase.isOneOf(verb, Lexicon.words("is are"));
         Optional<String> purpose = purpose(phrase, verb);
         if (purpose.isPresent() && present) {
@@ -102,14 +128,19 @@ final class Copulas implements Rule {
         return Verbs.isParticiple(phrase.at(i)) && free && !phrase.at(i).startsWith("un");
     }
 
-    /** Whether the subject has no participle itself, which would be read as the verb. */
+    /** Whether the subject has no participle behind its noun, which would be read as the verb: "keys used", but "used keys". */
     private static boolean isPlain(Subject subject) {
         for (int i = subject.from(); i < subject.verb(); i++) {
             String word = subject.phrase().at(i);
-            if (Verbs.isParticiple(word) && !word.contains("-") || Verbs.isIng(word) && i + 1 < subject.verb() && i == subject.from()) {
+            boolean attribute = i + 1 < subject.verb() && !Lexicon.FUNCTION.contains(subject.phrase().at(i + 1)) && isFirst(subject, i);
+            if (Verbs.isParticiple(word) && !word.contains("-") && !attribute || Verbs.isIng(word) && i + 1 < subject.verb() && i == subject.from()) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isFirst(Subject subject, int i) {
+        return i == subject.from() || subject.phrase().isOneOf(i - 1, Lexicon.DETERMINERS) || subject.phrase().at(i - 1).contains("-");
     }
 }

@@ -56,6 +56,12 @@ final class Edits {
         return taken.get(i);
     }
 
+    /** Whether all words from one to before another go, and nothing comes in their place. */
+    boolean isDropped(int from, int to) {
+        Edit edit = edits.get(from);
+        return edit != null && edit.to() == to && edit.with().isEmpty();
+    }
+
     void drop(int from, int to) {
         replace(from, to, "");
     }
@@ -67,6 +73,16 @@ final class Edits {
             taken.set(from, to);
             edits.put(from, new Edit(to, with));
         }
+    }
+
+    /** Puts a word behind the word before an index; false if that is fixed or has changed. */
+    boolean insert(int behind, String word) {
+        int last = behind - 1;
+        if (taken.get(last)) {
+            return false;
+        }
+        replace(last, behind, phrase.prose().text().substring(start(last), end(last)) + " " + word);
+        return true;
     }
 
     /** The phrase with all changes made; what stays keeps its characters, marks and places in the source. */

@@ -2,6 +2,7 @@ package fieldguide.guide.brief;
 
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
 import java.util.Set;
 
 /** Words that colour a sentence and say nothing in it. What limits a fact - automatically, directly, typically - is no padding. */
@@ -13,6 +14,11 @@ final class Padding implements Rule {
 
     @Override
     public void mark(Phrase phrase, Edits edits) {
+        int opener = phrase.isOneOf(0, Lexicon.words("now here next")) && !phrase.isOneOf(1, Lexicon.words("that in on at is are to")) ? phrase.at(1).equals(",") ? 2 : 1 : 0;
+        boolean clause = phrase.isOneOf(opener, Lexicon.words("you we you'll we'll let's")) || Subject.isImperative(phrase, opener);
+        if (opener > 0 && (phrase.at(0).equals("now") || opener == 2) && clause && opener + 2 < phrase.size()) {
+            edits.drop(0, opener);
+        }
         for (int i = 0; i + 1 < phrase.size(); i++) {
             boolean held = phrase.isOneOf(i - 1, HOLD);
             if (!held && (ALWAYS.contains(phrase.at(i)) || MOSTLY.contains(phrase.at(i)) && !JUST.contains(phrase.at(i + 1)))) {

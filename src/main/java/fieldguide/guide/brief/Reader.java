@@ -22,7 +22,7 @@ final class Reader implements Rule {
     @Override
     public void mark(Phrase phrase, Edits edits) {
         for (int i = 0; i + 2 < phrase.size(); i++) {
-            if (phrase.isOneOf(i, SPOKEN_TO) && opensClause(phrase, i)) {
+            if (phrase.isOneOf(i, SPOKEN_TO) && (opensClause(phrase, i) || edits.isDropped(0, i))) {
                 edits.drop(i, i + padding(phrase, i));
             }
         }

@@ -39,7 +39,8 @@ final class Relatives implements Rule {
     /** "Terms that are common to all" are terms common to all. */
     private static boolean isPlainlyAdjective(Phrase phrase, int which) {
         String adjective = phrase.at(which + 2);
-        return (phrase.at(which + 1).equals("is") || phrase.at(which + 1).equals("are")) && !adjective.isEmpty()
+        boolean past = phrase.isOneOf(which + 1, Lexicon.words("was were")) && Verbs.isParticiple(adjective);
+        return (past || phrase.at(which + 1).equals("is") || phrase.at(which + 1).equals("are")) && !adjective.isEmpty()
                 && Character.isLetter(adjective.charAt(0)) && !Lexicon.FUNCTION.contains(adjective) && !adjective.endsWith("ly")
                 && Lexicon.PREPOSITIONS.contains(phrase.at(which + 3));
     }
