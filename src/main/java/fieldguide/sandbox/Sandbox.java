@@ -6,13 +6,14 @@ import fieldguide.sandbox.cloud.Event;
 import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.Randomness;
+import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.cloud.Turn;
 import fieldguide.sandbox.entra.Audience;
-import fieldguide.sandbox.entra.Keys;
 import fieldguide.sandbox.entra.Mint;
 import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
+import fieldguide.sandbox.imds.Throttle;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,9 +48,13 @@ public final class Sandbox {
         var turn = new Turn(cloud, now(), randomness);
         Endpoint endpoint = Endpoints.of(request);
         Response response = endpoint.answer().apply(turn, authorized(request, endpoint));
+        return answered(turn, request, endpoint.actor().apply(request), response);
+    }
+
+    private static Handled answered(Turn turn, Request request, Actor by, Response response) {
         String error = response.isError() ? response.json().path("error").path("code")
                 .asString(response.json().path("error").asString("")) : "";
-        turn.tell(request.caller().actor(), endpoint.actor().apply(request),
+        turn.tell(request.caller().actor(), by,
                 new Fact.Called(request.method(), request.url(), response.status(), error));
         return new Handled(response, turn.events(), turn.cloud());
     }
@@ -62,15 +67,36 @@ public final class Sandbox {
         Cloud after = cloud.withClockAhead(cloud.clockAhead().plus(by));
         var turn = new Turn(after, now().plus(by), randomness);
         turn.tell(Actor.OUTSIDE, Actor.OUTSIDE, new Fact.ClockMoved(by));
-        return new Handled(Response.empty(204), turn.events(), after);
+        new Ageing(turn).since(now());
+        return new Handled(Response.empty(204), turn.events(), turn.cloud());
+    }
+
+    /** From now on, and for so long, the metadata service of the host is being updated and gives no tokens. */
+    public Handled updateMetadata(ResourceId host, Duration length) {
+        var turn = new Turn(cloud, now(), randomness);
+        cloud.door(host).ifPresent(door -> {
+            Instant until = now().plus(length);
+            turn.change(c -> c.with(door.updating(until)));
+            turn.tell(Actor.IMDS, new Actor(Actor.Role.HOST, host.name()), new Fact.MetadataUpdating(door.host(), until));
+        });
+        return new Handled(Response.empty(204), turn.events(), turn.cloud());
+    }
+
+    /** What the metadata service says to a host that asks too often; {@code wait} in seconds. */
+    public static Response tooOften(int wait) {
+        return Throttle.answer(wait);
+    }
+
+    /** The same answer, with the reason in the log. */
+    public Handled throttled(Request request, int wait) {
+        var turn = new Turn(cloud, now(), randomness);
+        return answered(turn, request, Actor.IMDS, Throttle.told(turn, request, wait));
     }
 
     /** Gives the tenant a new signing key; tokens signed with the one before stay good. */
     public Handled rotateKeys() {
         var turn = new Turn(cloud, now(), randomness);
-        var key = Keys.generate(randomness, now());
-        turn.change(c -> c.with(c.directory().withKey(key)));
-        turn.tell(Actor.ENTRA, Actor.ENTRA, new Fact.KeysRotated(key.id()));
+        new Ageing(turn).rollKeys();
         return new Handled(Response.empty(204), turn.events(), turn.cloud());
     }
 

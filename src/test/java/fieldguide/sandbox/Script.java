@@ -1,6 +1,7 @@
 package fieldguide.sandbox;
 
 import fieldguide.sandbox.cloud.Bytes;
+import fieldguide.sandbox.cloud.HostDoor;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Caller;
@@ -72,6 +73,8 @@ final class Script {
             }
             case "grant" -> world.grant(rest.split(" to | at ", 3)[0], world.principal(rest.split(" to | at ", 3)[1]),
                     new ResourceId(rest.split(" to | at ", 3)[2]));
+            case "updating" -> world.keep(world.sandbox().updateMetadata(world.vm(rest.split(" ", 2)[0]),
+                    Duration.parse(rest.split(" ", 2)[1])));
             case "later" -> world.later(Duration.parse(rest));
             default -> throw new IllegalArgumentException("the script does not know: " + word + " " + rest);
         }
@@ -93,6 +96,9 @@ final class Script {
                 .replace("{secret}", World.clientSecret())
                 .replace("{imds}", "http://169.254.169.254/metadata")
                 .replace("{login}", "https://login.microsoftonline.com");
+        for (HostDoor door : world.cloud().hosts().values()) {
+            filled = filled.replace("{identity header of " + door.host().name() + "}", door.identityHeader());
+        }
         for (Principal principal : world.cloud().directory().all()) {
             filled = filled.replace("{oid " + principal.name() + "}", principal.objectId())
                     .replace("{client " + principal.name() + "}", principal.appId());

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tenant's directory.
@@ -16,13 +18,33 @@ import java.util.stream.Stream;
  * @param keys the tenant's signing keys, the newest first; that one signs, all verify
  * @param principals users and service principals by object id
  * @param secrets client secrets of applications by client id
+ * @param signIns what users sign in with and what their sign-ins left behind
+ * @param outsideIssuers keys of the issuers outside the tenant by their name
  */
 public record Directory(String tenantId, List<SigningKey> keys, Map<String, Principal> principals,
-        Map<String, ClientSecret> secrets) {
+        Map<String, ClientSecret> secrets, @Nullable SignIns signIns,
+        @Nullable Map<String, SigningKey> outsideIssuers) {
     public Directory {
         keys = List.copyOf(keys);
         principals = Collections.unmodifiableMap(new TreeMap<>(principals));
         secrets = Collections.unmodifiableMap(new TreeMap<>(secrets));
+        signIns = signIns == null ? SignIns.NONE : signIns;
+        outsideIssuers = outsideIssuers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(outsideIssuers));
+    }
+
+    public Directory(String tenantId, List<SigningKey> keys, Map<String, Principal> principals,
+            Map<String, ClientSecret> secrets) {
+        this(tenantId, keys, principals, secrets, SignIns.NONE, Map.of());
+    }
+
+    @Override
+    public SignIns signIns() {
+        return Objects.requireNonNull(signIns);
+    }
+
+    @Override
+    public Map<String, SigningKey> outsideIssuers() {
+        return Objects.requireNonNull(outsideIssuers);
     }
 
     public Collection<Principal> all() {
@@ -54,24 +76,39 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     public Directory with(Principal principal) {
         var more = new TreeMap<>(principals);
         more.put(principal.objectId(), principal);
-        return new Directory(tenantId, keys, more, secrets);
+        return new Directory(tenantId, keys, more, secrets, signIns, outsideIssuers);
     }
 
     public Directory without(String objectId) {
         var fewer = new TreeMap<>(principals);
         fewer.remove(objectId);
-        return new Directory(tenantId, keys, fewer, secrets);
+        return new Directory(tenantId, keys, fewer, secrets, signIns().without(objectId), outsideIssuers);
     }
 
     public Directory withSecret(String appId, ClientSecret secret) {
         var more = new TreeMap<>(secrets);
         more.put(appId, secret);
-        return new Directory(tenantId, keys, principals, more);
+        return new Directory(tenantId, keys, principals, more, signIns, outsideIssuers);
+    }
+
+    /** The key that signs at present. */
+    public SigningKey signingKey() {
+        return keys.getFirst();
     }
 
     /** The new key signs from now on; the three before it still verify. */
     public Directory withKey(SigningKey key) {
         return new Directory(tenantId, Stream.concat(Stream.of(key), keys.stream()).limit(4).toList(), principals,
-                secrets);
+                secrets, signIns, outsideIssuers);
+    }
+
+    public Directory with(SignIns other) {
+        return new Directory(tenantId, keys, principals, secrets, other, outsideIssuers);
+    }
+
+    public Directory withOutsideIssuer(String name, SigningKey key) {
+        var more = new TreeMap<>(outsideIssuers());
+        more.put(name, key);
+        return new Directory(tenantId, keys, principals, secrets, signIns, more);
     }
 }

@@ -18,7 +18,9 @@ import java.util.List;
     @JsonSubTypes.Type(Fact.TokenReused.class), @JsonSubTypes.Type(Fact.TokenRefused.class),
     @JsonSubTypes.Type(Fact.AccessAllowed.class), @JsonSubTypes.Type(Fact.AccessRefused.class),
     @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class),
-    @JsonSubTypes.Type(Fact.ActedAs.class)
+    @JsonSubTypes.Type(Fact.ActedAs.class),
+    @JsonSubTypes.Type(Fact.CertificateRolled.class), @JsonSubTypes.Type(Fact.DeviceSignIn.class),
+    @JsonSubTypes.Type(Fact.MetadataUpdating.class)
 })
 public sealed interface Fact {
     /** A request arrived and was answered; the last event of its trace. */
@@ -82,4 +84,13 @@ public sealed interface Fact {
 
     /** The learner acts as that user in the portal from now on. */
     record ActedAs(String principalId, String name) implements Fact {}
+
+    /** Azure gave a managed identity its next certificate. Nobody had to do anything. */
+    record CertificateRolled(String principalId, String name, String thumbprint, Instant expires) implements Fact {}
+
+    /** A user answered the sign-in of a device that showed a code. */
+    record DeviceSignIn(String principalId, String clientId, boolean approved) implements Fact {}
+
+    /** The metadata service of a host is being updated. */
+    record MetadataUpdating(ResourceId host, Instant until) implements Fact {}
 }

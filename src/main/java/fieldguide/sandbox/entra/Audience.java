@@ -1,5 +1,6 @@
 package fieldguide.sandbox.entra;
 
+import fieldguide.sandbox.http.Outside;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,6 +57,19 @@ public enum Audience {
     /** The service that a resource URI names. */
     public static Optional<Audience> of(String resource) {
         return Stream.of(values()).filter(audience -> audience.accepts(resource)).findFirst();
+    }
+
+    /** Whether a token can be had for it: a service of Azure, or Resource Manager under the caller's own address for it. */
+    public static boolean isKnown(String resource, Outside outside) {
+        return of(resource).isPresent() || resource.startsWith(outside.base().apply(ARM.uri()));
+    }
+
+    /** What the directory says of a resource that is none. */
+    public static String unknown(String resource, String tenant) {
+        return "The resource principal named " + resource + " was not found in the tenant named " + tenant
+                + ". This can happen if the application has not been installed by the administrator of the tenant or "
+                + "consented to by any user in the tenant. You might have sent your authentication request to the wrong "
+                + "tenant.";
     }
 
     private static String bare(String uri) {

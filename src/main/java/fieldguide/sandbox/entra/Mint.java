@@ -90,7 +90,7 @@ public final class Mint {
     }
 
     private AccessToken sign(ObjectNode claims) {
-        SigningKey key = cloud.directory().keys().getFirst();
+        SigningKey key = cloud.directory().signingKey();
         ObjectNode header = Json.object().put("typ", "JWT").put("alg", "RS256").put("kid", key.id())
                 .put("x5t", key.id());
         try {

@@ -40,6 +40,12 @@ record Sentences(Names names) {
             case Fact.ClockMoved(Duration by) -> "The clock of the sandbox was moved by %d h.".formatted(by.toHours());
             case Fact.KeysRotated(var key) -> "The tenant signs with a new key.";
             case Fact.ActedAs(var id, var name) -> "In the portal, you act as %s from now on.".formatted(name);
+            case Fact.CertificateRolled(var id, var name, var thumbprint, var until) ->
+                    "Azure gave %s its next certificate, good until %s.".formatted(name, Names.time(until));
+            case Fact.DeviceSignIn(var id, var client, var approved) -> "%s %s the sign-in on a device."
+                    .formatted(names.principal(id), approved ? "approved" : "declined");
+            case Fact.MetadataUpdating(var host, var until) ->
+                    "The metadata service of %s is being updated until %s.".formatted(host.name(), Names.time(until));
         };
     }
 

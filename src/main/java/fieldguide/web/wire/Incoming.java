@@ -61,8 +61,16 @@ record Incoming(String method, List<String> path, Query query, Headers headers, 
     }
 
     Incoming withoutAuthorization() {
+        return with("Authorization", List.of());
+    }
+
+    /** With these values of the header and no others; without the header when there are none. */
+    Incoming with(String header, List<String> values) {
         var fields = new TreeMap<>(headers.fields());
-        fields.remove("authorization");
+        fields.remove(header.toLowerCase(Locale.ROOT));
+        if (!values.isEmpty()) {
+            fields.put(header, values);
+        }
         return new Incoming(method, path, query, new Headers(fields), body);
     }
 }

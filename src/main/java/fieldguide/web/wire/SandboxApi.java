@@ -8,8 +8,8 @@ import fieldguide.sandbox.store.CreatedSandbox;
 import fieldguide.sandbox.store.Sandboxes;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,12 +21,17 @@ class SandboxApi {
     private final Sandboxes sandboxes;
     private final Origin origin;
     private final CreationLimit limit;
+    private final TrustedProxies proxies;
+    private final Scenarios scenarios;
     private final JsonMapper mapper;
 
-    SandboxApi(Sandboxes sandboxes, Origin origin, CreationLimit limit, JsonMapper mapper) {
+    SandboxApi(Sandboxes sandboxes, Origin origin, CreationLimit limit, TrustedProxies proxies, Scenarios scenarios,
+            JsonMapper mapper) {
         this.sandboxes = sandboxes;
         this.origin = origin;
         this.limit = limit;
+        this.proxies = proxies;
+        this.scenarios = scenarios;
         this.mapper = mapper;
     }
 
@@ -48,20 +53,24 @@ class SandboxApi {
                     .orElseGet(SandboxApi::nowhere);
             case "DELETE  3" -> Response.empty(sandboxes.delete(id) ? 204 : 404);
             case "POST reset 4" -> Response.empty(sandboxes.reset(id) ? 204 : 404);
-            case "POST clock 4" -> clock(id, incoming);
+            case "POST clock 4" -> scenarios.clock(id, incoming);
+            case "POST keys 4" -> scenarios.keys(id);
             case "GET events 4" -> events(id, incoming);
-            case "GET hosts 5" -> host(id, incoming.path().get(4), servlet);
+            case "GET hosts 5" -> host(id, incoming, door -> Response.json(200, door(id, door, servlet)));
+            case "POST hosts 6" -> incoming.word(5).equals("update")
+                    ? host(id, incoming, door -> scenarios.update(id, door, incoming)) : nowhere();
             default -> nowhere();
         };
     }
 
     private static Response nowhere() {
         return Response.error(404, "NotFound",
-                "The API knows /api/sandboxes, /api/sandboxes/{id} and below it hosts/{name}, events, clock and reset");
+                "The API knows /api/sandboxes, /api/sandboxes/{id} and below it hosts/{name}, "
+                + "hosts/{name}/update, events, clock, keys and reset");
     }
 
     private Response create(HttpServletRequest servlet) {
-        Optional<Duration> wait = limit.refused(servlet.getRemoteAddr());
+        Optional<Duration> wait = limit.refused(proxies.client(servlet));
         if (wait.isPresent()) {
             return Response.error(429, "TooManyRequests", "Too many sandboxes from this address; wait a little")
                     .with("Retry-After", String.valueOf(Math.max(1, wait.get().toSeconds())));
@@ -80,10 +89,10 @@ class SandboxApi {
                 .put("arm", wire + "/arm").put("login", wire + "/login");
     }
 
-    private Response host(String id, String name, HttpServletRequest servlet) {
-        Optional<HostDoor> door = sandboxes.find(id).flatMap(cloud -> cloud.hosts().values().stream()
-                .filter(d -> d.host().name().equalsIgnoreCase(name)).findFirst());
-        return door.map(d -> Response.json(200, door(id, d, servlet)))
+    private Response host(String id, Incoming incoming, Function<HostDoor, Response> then) {
+        String name = incoming.path().get(4);
+        return sandboxes.find(id).flatMap(cloud -> cloud.hosts().values().stream()
+                .filter(d -> d.host().name().equalsIgnoreCase(name)).findFirst()).map(then)
                 .orElseGet(() -> Response.error(404, "HostNotFound", "There is no virtual machine or app named '"
                 + name + "' in this sandbox"));
     }
@@ -92,23 +101,6 @@ class SandboxApi {
         String base = origin.of(servlet) + "/wire/" + id + "/vm/" + door.token();
         return Json.object().put("imds", base).put("identityEndpoint", base + "/msi/token")
                 .put("identityHeader", door.identityHeader());
-    }
-
-    private Response clock(String id, Incoming incoming) {
-        try {
-            Duration by = Duration.parse(Json.readObject(incoming.body().text()).orElseGet(Json::object).path("by")
-                    .asString(""));
-            boolean sensible = !by.isNegative() && by.compareTo(Duration.ofDays(366)) <= 0;
-            return sensible ? Response.empty(sandboxes.apply(id, sandbox -> sandbox.moveClock(by)).isPresent() ? 204
-                    : 404) : badClock();
-        } catch (DateTimeParseException e) {
-            return badClock();
-        }
-    }
-
-    private static Response badClock() {
-        return Response.error(400, "BadRequest",
-                "Send {\"by\": \"PT24H\"}: an ISO-8601 duration, at most 366 days, not negative");
     }
 
     private Response events(String id, Incoming incoming) {

@@ -18,17 +18,35 @@ import org.springframework.stereotype.Component;
 /** Maps {@code /wire/{sandbox}/…} and {@code /{tenant}/…} to the names of the cloud. Unknown places are 400: clients repeat a 404. */
 @Component
 class WireDoor {
+    /** Seconds after which a host that asked too often has something left again. */
+    private static final int WAIT = 1;
     private final Sandboxes sandboxes;
     private final Origin origin;
+    private final HostLimit limit;
 
-    WireDoor(Sandboxes sandboxes, Origin origin) {
+    WireDoor(Sandboxes sandboxes, Origin origin, HostLimit limit) {
         this.sandboxes = sandboxes;
         this.origin = origin;
+        this.limit = limit;
     }
 
     Response wire(Incoming incoming, HttpServletRequest servlet) {
         String id = incoming.word(1);
         Outside outside = origin.wire(servlet, id);
+        boolean metadata = incoming.word(2).equals("vm") && incoming.word(4).equals("metadata");
+        return !metadata ? answer(id, incoming, outside)
+                : limit.within(id + "/" + incoming.word(3), incoming.word(5).equals("identity"),
+                () -> answer(id, incoming, outside), first -> first ? throttled(id, incoming, outside) : Sandbox.tooOften(WAIT));
+    }
+
+    private Response throttled(String id, Incoming incoming, Outside outside) {
+        return sandboxes.apply(id, sandbox -> request(sandbox.cloud(), incoming, outside, false)
+                .map(request -> sandbox.throttled(request, WAIT))
+                .orElseGet(() -> new Handled(Sandbox.tooOften(WAIT), List.of(), sandbox.cloud()))).map(Handled::response)
+                .orElseGet(() -> Sandbox.tooOften(WAIT));
+    }
+
+    private Response answer(String id, Incoming incoming, Outside outside) {
         boolean key = incoming.word(2).equals("arm") && isKey(id, incoming);
         return sandboxes.apply(id, sandbox -> handled(sandbox, incoming, outside, key)).map(Handled::response)
                 .orElseGet(() -> Response.error(400, "UnknownSandbox", "There is no sandbox '" + id

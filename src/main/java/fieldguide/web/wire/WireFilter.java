@@ -31,10 +31,12 @@ class WireFilter extends OncePerRequestFilter {
     private static final Pattern TENANT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final WireDoor door;
     private final SandboxApi api;
+    private final TrustedProxies proxies;
 
-    WireFilter(WireDoor door, SandboxApi api) {
+    WireFilter(WireDoor door, SandboxApi api, TrustedProxies proxies) {
         this.door = door;
         this.api = api;
+        this.proxies = proxies;
     }
 
     private enum Place {
@@ -63,7 +65,7 @@ class WireFilter extends OncePerRequestFilter {
     }
 
     private Response answer(Place place, HttpServletRequest request) throws IOException {
-        Optional<Incoming> incoming = Incoming.read(request);
+        Optional<Incoming> incoming = Incoming.read(request).map(read -> proxies.withoutOurs(read, request));
         if (incoming.isEmpty()) {
             return Response.error(413, "RequestEntityTooLarge", "The body is larger than a megabyte.");
         }

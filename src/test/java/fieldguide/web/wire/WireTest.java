@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.testing.ServedPortal;
 import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -201,6 +202,40 @@ class WireTest {
 
         assertThat(events.valueStream().map(e -> e.at("/event/fact/fact").asString()))
                 .contains("PrincipalCreated", "ClockMoved");
+    }
+
+    @Test
+    void a_machine_that_asks_too_often_is_told_when_to_come_back_and_the_others_are_served() {
+        machine();
+        suite.vm("rg1", "vm2");
+        String first = suite.host("vm1").path("imds").asString() + "/metadata/versions";
+
+        HttpResponse<String> refused = IntStream.range(0, 60).mapToObj(i -> Suite.send("GET", first, "", "Metadata", "true"))
+                .filter(answer -> answer.statusCode() != 200).findFirst().orElseThrow();
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+        assertThat(Suite.send("GET", suite.host("vm2").path("imds").asString() + "/metadata/versions", "", "Metadata",
+                "true").statusCode()).isEqualTo(200);
+        assertThat(Suite.json(Suite.send("GET", suite.portal + "/api/sandboxes/" + suite.at("id") + "/events", "",
+                "Authorization", "Bearer " + suite.at("key"))).toString()).contains("too_many_requests");
+    }
+
+    @Test
+    void a_suite_lets_a_metadata_service_be_updated_and_keys_be_rolled() {
+        machine();
+        String api = suite.portal + "/api/sandboxes/" + suite.at("id");
+        String[] key = {"Authorization", "Bearer " + suite.at("key")};
+        assertThat(Suite.send("POST", api + "/hosts/vm1/update", "{\"for\":\"PT71S\"}", key).statusCode()).isEqualTo(400);
+        assertThat(Suite.send("POST", api + "/hosts/vm1/update", "{\"for\":\"PT60S\"}", key).statusCode()).isEqualTo(204);
+        assertThat(Suite.send("GET", suite.host("vm1").path("imds").asString()
+                + "/metadata/identity/oauth2/token?api-version=2018-02-01&resource=https://vault.azure.net", "", "Metadata",
+                "true").statusCode()).isEqualTo(410);
+
+        assertThat(Suite.send("POST", api + "/keys", "", key).statusCode()).isEqualTo(204);
+
+        assertThat(Suite.json(Suite.send("GET", suite.portal + "/" + suite.at("tenantId") + "/discovery/keys", ""))
+                .path("keys").size()).isEqualTo(2);
     }
 
     @Test
