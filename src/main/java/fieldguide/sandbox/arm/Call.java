@@ -4,6 +4,7 @@ import fieldguide.sandbox.access.AccessControl;
 import fieldguide.sandbox.access.Action;
 import fieldguide.sandbox.access.Decision;
 import fieldguide.sandbox.cloud.Actor;
+import fieldguide.sandbox.cloud.Bytes;
 import fieldguide.sandbox.cloud.Check;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Fact;
@@ -11,7 +12,9 @@ import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.cloud.Turn;
 import fieldguide.sandbox.entra.Verification;
+import fieldguide.sandbox.http.Headers;
 import fieldguide.sandbox.http.Json;
+import fieldguide.sandbox.http.Query;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import java.util.List;
@@ -36,6 +39,17 @@ record Call(Turn turn, Request request, Verification.Trusted caller) {
 
     String filter() {
         return request.query().first("$filter").orElse("");
+    }
+
+    Call with(Bytes body) {
+        return new Call(turn, request.with(body), caller);
+    }
+
+    /** Something that this call has to do on the way, with the same rights. */
+    Response inner(String method, ResourceId id, String apiVersion, Bytes body) {
+        var other = new Request(method, request.host(), id.value(), Query.NONE.with("api-version", apiVersion),
+                Headers.NONE, body, request.caller(), request.outside());
+        return new Routes(new Call(turn, other, caller)).answer();
     }
 
     boolean may(String action, ResourceId scope) {

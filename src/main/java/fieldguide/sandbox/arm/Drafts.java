@@ -7,6 +7,7 @@ import fieldguide.sandbox.http.Json;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns what a caller sent into a resource, before the service has filled in its part. */
@@ -63,12 +64,19 @@ record Drafts(Kind kind) {
     private static ObjectNode withoutNulls(ObjectNode node) {
         ObjectNode kept = Json.object();
         node.forEachEntry((name, value) -> {
-            if (value instanceof ObjectNode inner) {
-                kept.set(name, withoutNulls(inner));
-            } else if (!value.isNull()) {
-                kept.set(name, value);
+            if (!value.isNull()) {
+                kept.set(name, cleaned(value));
             }
         });
         return kept;
+    }
+
+    private static JsonNode cleaned(JsonNode value) {
+        if (value instanceof ArrayNode array) {
+            ArrayNode kept = Json.array();
+            array.forEach(item -> kept.add(cleaned(item)));
+            return kept;
+        }
+        return value instanceof ObjectNode inner ? withoutNulls(inner) : value;
     }
 }

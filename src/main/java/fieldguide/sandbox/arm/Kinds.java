@@ -10,9 +10,9 @@ final class Kinds {
 
     private static final List<Kind> ALL = List.of(new VirtualMachines(), new WebApps(), new UserAssignedIdentities(),
             new FederatedCredentials(), new KeyVaults(), new StorageAccounts(),
-            new Plain("Microsoft.Compute/disks"), new Plain("Microsoft.Network/virtualNetworks"),
-            new Plain("Microsoft.Network/networkSecurityGroups"), new Plain("Microsoft.Network/publicIPAddresses"),
-            new Plain("Microsoft.Network/networkInterfaces"), new Plain("Microsoft.Web/serverfarms"),
+            new Plain("Microsoft.Compute/disks"), new Plain("Microsoft.Compute/images"), new VirtualNetworks(),
+            new Plain("Microsoft.Network/networkSecurityGroups"), new PublicIpAddresses(), new NetworkInterfaces(),
+            new Plain("Microsoft.Web/serverfarms"),
             new Plain("Microsoft.Sql/servers"), new Plain("Microsoft.Sql/servers/databases"),
             new Plain("Microsoft.DocumentDB/databaseAccounts"));
 
@@ -20,6 +20,12 @@ final class Kinds {
 
     static Optional<Kind> of(String type) {
         return ALL.stream().filter(kind -> kind.type().equalsIgnoreCase(type)).findFirst();
+    }
+
+    /** All types of a namespace, without it. */
+    static List<String> types(String namespace) {
+        return ALL.stream().map(kind -> kind.type().split("/", 2)).filter(parts -> parts[0].equalsIgnoreCase(namespace))
+                .map(parts -> parts[1]).toList();
     }
 
     static List<String> namespaces() {

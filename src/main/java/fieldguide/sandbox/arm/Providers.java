@@ -23,7 +23,12 @@ record Providers(Call call) {
         ObjectNode view = Json.object().put("id", call.cloud().subscription() + "/providers/" + namespace)
                 .put("namespace", namespace)
                 .put("registrationPolicy", "RegistrationRequired").put("registrationState", "Registered");
-        view.putArray("resourceTypes");
+        var types = view.putArray("resourceTypes");
+        Kinds.types(namespace).forEach(type -> {
+            ObjectNode one = types.addObject().put("resourceType", type);
+            Subscriptions.titles().forEach(one.putArray("locations")::add);
+            one.putArray("apiVersions").add("2024-07-01").add("2023-01-31").add("2022-04-01");
+        });
         return view;
     }
 }

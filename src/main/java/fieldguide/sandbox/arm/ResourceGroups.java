@@ -104,7 +104,7 @@ record ResourceGroups(Call call) {
         return Response.empty(200);
     }
 
-    private static ObjectNode view(Resource group) {
+    static ObjectNode view(Resource group) {
         ObjectNode view = Json.object().put("id", group.id().value()).put("name", group.name()).put("type", TYPE)
                 .put("location", group.location());
         Tags.show(group, view);

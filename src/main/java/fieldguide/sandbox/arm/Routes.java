@@ -67,6 +67,12 @@ record Routes(Call call) {
 
     /** Decides between an item, a collection and an action; {@code path} begins with the namespace. */
     private Response ofType(ResourceId scope, List<String> path) {
+        if (word(path, 0).equals("microsoft.resources") && word(path, 1).equals("deployments")) {
+            return new Deployments(call, scope, 0).answer(path.subList(2, path.size()));
+        }
+        if (word(path, 0).equals("microsoft.compute") && List.of("locations", "skus").contains(word(path, 1))) {
+            return new ComputeCatalog(call).answer(path.subList(1, path.size()));
+        }
         boolean item = path.size() % 2 == 1;
         ResourceId id = scope.child("providers/" + String.join("/", path));
         String type = item ? id.type().orElse("") : typeOf(path);

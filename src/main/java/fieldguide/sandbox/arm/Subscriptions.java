@@ -18,6 +18,11 @@ record Subscriptions(Call call) {
             new Location("germanywestcentral", "Germany West Central", "Europe"),
             new Location("southeastasia", "Southeast Asia", "Asia Pacific"));
 
+    /** Display names of all locations. */
+    static List<String> titles() {
+        return LOCATIONS.stream().map(Location::title).toList();
+    }
+
     /** Empty for a caller who may read nothing in it. */
     Response list() {
         ObjectNode body = Json.object();

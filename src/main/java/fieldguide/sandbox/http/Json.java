@@ -2,6 +2,7 @@ package fieldguide.sandbox.http;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -11,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads and writes JSON without any Java types behind it. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final JsonMapper RELAXED = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
+            JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+            JsonReadFeature.ALLOW_TRAILING_COMMA).build();
 
     private Json() {}
 
@@ -39,5 +44,17 @@ public final class Json {
     public static Optional<ObjectNode> readObject(String text) {
         return text.isBlank() ? Optional.of(object())
                 : read(text).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
+    }
+
+    /**
+     * As {@link #readObject}, for templates as people write them: with comments, texts of several lines, and names without
+     * quotes, which {@code az deployment group create} sends.
+     */
+    public static Optional<ObjectNode> readTemplate(String text) {
+        try {
+            return Optional.of(RELAXED.readTree(text)).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 }
