@@ -20,16 +20,17 @@ final class Functions {
         return Map.copyOf(all);
     }
 
-    static void known(String name) {
-        if (!ALL.containsKey(name) && !name.equals("if")) {
+    static Function known(String name) {
+        Function function = ALL.get(name);
+        if (function == null) {
             throw Fault.invalid("The template function '" + name
                     + "' is not valid. Please see https://aka.ms/arm-functions for usage details.");
         }
+        return function;
     }
 
     static JsonNode call(String name, List<JsonNode> arguments, Context context) {
-        known(name);
-        Function function = ALL.get(name);
+        Function function = known(name);
         arity(name, function.least(), function.most(), arguments.size());
         return function.body().of(new Arguments(name, arguments), context);
     }

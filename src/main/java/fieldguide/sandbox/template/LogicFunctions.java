@@ -11,9 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 
-/** Functions for truth values and comparisons; {@code if} is part of {@link Evaluation}, which leaves one branch alone. */
+/** Functions for truth values and comparisons. Of {@code if}, {@link Evaluation} computes one branch alone. */
 final class LogicFunctions {
     static final Map<String, Function> ALL = Map.ofEntries(
+            entry("if", of(3, 3, a -> a.flag(0) ? a.any(1) : a.any(2))),
             entry("not", of(1, 1, a -> flag(!a.flag(0)))),
             entry("and", of(2, MANY, a -> flag(IntStream.range(0, a.count()).allMatch(a::flag)))),
             entry("or", of(2, MANY, a -> flag(IntStream.range(0, a.count()).anyMatch(a::flag)))),
