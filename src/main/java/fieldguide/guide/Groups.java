@@ -61,7 +61,7 @@ final class Groups {
     }
 
     private Optional<About> about(Node node, Run run) {
-        return About.of(node).filter(a -> fits(a) && !a.isOf(topic) && (run.abouts().isEmpty() || run.abouts().stream().allMatch(a::isSame)));
+        return About.of(node).filter(a -> fits(a) && !a.isOf(topic) && (run.abouts().isEmpty() || a.isSame(run.abouts().getFirst()) && a.isSame(run.abouts().getLast())));
     }
 
     private boolean names(Node node, About about) {
