@@ -5,6 +5,7 @@ import fieldguide.sandbox.blob.Account;
 import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.Resource;
 import fieldguide.sandbox.cloud.Turn;
+import fieldguide.sandbox.cosmos.CosmosAccount;
 import fieldguide.sandbox.entra.Audience;
 import fieldguide.sandbox.entra.Login;
 import fieldguide.sandbox.graph.Graph;
@@ -13,6 +14,7 @@ import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import fieldguide.sandbox.imds.AppIdentity;
 import fieldguide.sandbox.imds.Metadata;
+import fieldguide.sandbox.sql.SqlServer;
 import fieldguide.sandbox.vault.Vault;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -21,6 +23,8 @@ import java.util.function.BiFunction;
 final class Endpoints {
     private static final String VAULTS = ".vault.azure.net";
     private static final String BLOBS = ".blob.core.windows.net";
+    private static final String DATABASES = ".database.windows.net";
+    private static final String DOCUMENTS = ".documents.azure.com";
 
     private static final List<Endpoint> ALL = List.of(
             Endpoint.at("management.azure.com", Actor.ARM, (turn, request) -> new ResourceManager(turn, request).answer())
@@ -36,7 +40,11 @@ final class Endpoints {
             Endpoint.below(VAULTS, Audience.VAULT, named("Microsoft.KeyVault/vaults", VAULTS, "vault",
                     (turn, request, vault) -> new Vault(turn, request, vault).answer())),
             Endpoint.below(BLOBS, Audience.STORAGE, named("Microsoft.Storage/storageAccounts", BLOBS, "account",
-                    (turn, request, account) -> new Account(turn, request, account).answer())));
+                    (turn, request, account) -> new Account(turn, request, account).answer())),
+            Endpoint.below(DATABASES, Audience.SQL, named("Microsoft.Sql/servers", DATABASES, "server",
+                    (turn, request, server) -> new SqlServer(turn, request, server).answer())),
+            Endpoint.below(DOCUMENTS, Audience.COSMOS, named("Microsoft.DocumentDB/databaseAccounts", DOCUMENTS,
+                    "account", (turn, request, account) -> new CosmosAccount(turn, request, account).answer())));
 
     /** What answers for one resource. */
     private interface Door {
@@ -58,7 +66,7 @@ final class Endpoints {
         return (turn, request) -> {
             String name = request.host().substring(0, request.host().length() - suffix.length());
             return turn.cloud().named(type, name).map(resource -> then.answer(turn, request, resource))
-                    .orElseGet(() -> Response.error(404, what.equals("vault") ? "VaultNotFound" : "AccountNotFound",
+                    .orElseGet(() -> Response.error(404, Character.toUpperCase(what.charAt(0)) + what.substring(1) + "NotFound",
                             "No such host is known: there is no " + what + " named '" + name + "' in this sandbox. In "
                             + "Azure the name " + request.host() + " would not resolve."));
         };

@@ -21,7 +21,7 @@ public record Action(String name, boolean onData) {
      * Whether the pattern covers this action; letter case does not matter. {@code a/*&#47;read} covers {@code a/read} too:
      * else Managed Identity Operator could not do what it is for.
      */
-    boolean matches(String pattern) {
+    public boolean matches(String pattern) {
         return matches(pattern.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
     }
 

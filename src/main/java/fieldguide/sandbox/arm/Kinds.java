@@ -8,13 +8,25 @@ import java.util.stream.Stream;
 final class Kinds {
     private record Plain(String type) implements Kind {}
 
+    /** What belongs to another resource and has no location of its own. */
+    private record Part(String type) implements Kind {
+        @Override
+        public boolean hasLocation() {
+            return false;
+        }
+    }
+
     private static final List<Kind> ALL = List.of(new VirtualMachines(), new WebApps(), new UserAssignedIdentities(),
             new FederatedCredentials(), new KeyVaults(), new StorageAccounts(),
             new Plain("Microsoft.Compute/disks"), new Plain("Microsoft.Compute/images"), new VirtualNetworks(),
             new Plain("Microsoft.Network/networkSecurityGroups"), new PublicIpAddresses(), new NetworkInterfaces(),
             new Plain("Microsoft.Web/serverfarms"),
             new Plain("Microsoft.Sql/servers"), new Plain("Microsoft.Sql/servers/databases"),
-            new Plain("Microsoft.DocumentDB/databaseAccounts"));
+            new Part("Microsoft.Sql/servers/administrators"), new Plain("Microsoft.DocumentDB/databaseAccounts"),
+            new Part("Microsoft.DocumentDB/databaseAccounts/sqlDatabases"),
+            new Part("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers"),
+            new Part("Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions"),
+            new Part("Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments"));
 
     private Kinds() {}
 

@@ -7,10 +7,9 @@ import fieldguide.sandbox.entra.Gate;
 import fieldguide.sandbox.entra.Verification;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
-import java.util.Optional;
 
 /** What answers at {@code management.azure.com}. */
-public final class ResourceManager {
+public final class ResourceManager implements Gate.Challenge {
     private final Turn turn;
     private final Request request;
 
@@ -23,21 +22,17 @@ public final class ResourceManager {
         if (request.query().given("api-version").isEmpty()) {
             return Errors.noApiVersion();
         }
-        Optional<String> token = request.headers().bearer();
-        if (token.isEmpty()) {
-            return challenge("AuthenticationFailed", "Authentication failed. The 'Authorization' header is missing.");
-        }
-        var gate = new Gate(turn, request, Actor.ARM);
-        return switch (gate.verify(Audience.ARM, token.get())) {
-            case Verification.Rejected rejected -> {
-                gate.tellRefused(turn.cloud().subscription(), rejected);
-                yield rejected(rejected);
-            }
-            case Verification.Trusted trusted -> new Routes(new Call(turn, request, trusted)).answer();
-        };
+        return new Gate(turn, request, Actor.ARM).open(Audience.ARM, turn.cloud().subscription(),
+                request.headers().bearer(), this, trusted -> new Routes(new Call(turn, request, trusted)).answer());
     }
 
-    private Response rejected(Verification.Rejected rejected) {
+    @Override
+    public Response missing() {
+        return challenge("AuthenticationFailed", "Authentication failed. The 'Authorization' header is missing.");
+    }
+
+    @Override
+    public Response refused(Verification.Rejected rejected) {
         String tenant = turn.cloud().tenantId();
         return switch (rejected.fault()) {
             case MALFORMED, ALGORITHM, KEY, SIGNATURE ->

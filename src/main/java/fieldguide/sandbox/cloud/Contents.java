@@ -1,86 +1,96 @@
 package fieldguide.sandbox.cloud;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the data planes hold.
+ * What the data planes hold. Names of secrets and of database users ignore letter case.
  *
- * @param vaults secrets by lower-case name, by key of the vault's resource id
- * @param accounts containers by name, by key of the storage account's resource id
+ * @param vaults secrets by key vault
+ * @param accounts containers by storage account
+ * @param databases users by database; null in rows written before there were any
+ * @param documents documents by container of a Cosmos account; null in rows written before there were any
  */
-public record Contents(Map<String, Map<String, Secret>> vaults, Map<String, Map<String, Container>> accounts) {
-    public static final Contents NONE = new Contents(Map.of(), Map.of());
-
-    public Contents {
-        vaults = Collections.unmodifiableMap(new TreeMap<>(vaults));
-        accounts = Collections.unmodifiableMap(new TreeMap<>(accounts));
-    }
+public record Contents(Holdings<Secret> vaults, Holdings<Container> accounts,
+        @Nullable Holdings<DatabaseUser> databases, @Nullable Holdings<ObjectNode> documents) {
+    public static final Contents NONE = new Contents(Holdings.none(), Holdings.none(), null, null);
 
     public Collection<Secret> secrets(ResourceId vault) {
-        return vaults.getOrDefault(vault.key(), Map.of()).values();
+        return vaults.all(vault);
     }
 
     public Optional<Secret> secret(ResourceId vault, String name) {
-        return Optional.ofNullable(vaults.getOrDefault(vault.key(), Map.of()).get(lower(name)));
+        return vaults.find(vault, lower(name));
     }
 
     public Contents with(ResourceId vault, Secret secret) {
-        return new Contents(put(vaults, vault, lower(secret.name()), secret), accounts);
+        return with(vaults.with(vault, lower(secret.name()), secret));
     }
 
     public Contents withoutSecret(ResourceId vault, String name) {
-        return new Contents(remove(vaults, vault, lower(name)), accounts);
+        return with(vaults.without(vault, lower(name)));
+    }
+
+    private Contents with(Holdings<Secret> other) {
+        return new Contents(other, accounts, databases, documents);
     }
 
     public Collection<Container> containers(ResourceId account) {
-        return accounts.getOrDefault(account.key(), Map.of()).values();
+        return accounts.all(account);
     }
 
     public Optional<Container> container(ResourceId account, String name) {
-        return Optional.ofNullable(accounts.getOrDefault(account.key(), Map.of()).get(name));
+        return accounts.find(account, name);
     }
 
     public Contents with(ResourceId account, Container container) {
-        return new Contents(vaults, put(accounts, account, container.name(), container));
+        return new Contents(vaults, accounts.with(account, container.name(), container), databases, documents);
     }
 
     public Contents withoutContainer(ResourceId account, String name) {
-        return new Contents(vaults, remove(accounts, account, name));
+        return new Contents(vaults, accounts.without(account, name), databases, documents);
     }
 
-    /** All that a deleted vault or account held goes with it. */
+    public Collection<DatabaseUser> users(ResourceId database) {
+        return orNone(databases).all(database);
+    }
+
+    public Optional<DatabaseUser> user(ResourceId database, String name) {
+        return orNone(databases).find(database, lower(name));
+    }
+
+    public Contents with(ResourceId database, DatabaseUser user) {
+        return new Contents(vaults, accounts, orNone(databases).with(database, lower(user.name()), user), documents);
+    }
+
+    public Contents withoutUser(ResourceId database, String name) {
+        return new Contents(vaults, accounts, orNone(databases).without(database, lower(name)), documents);
+    }
+
+    public Collection<ObjectNode> documents(ResourceId container) {
+        return orNone(documents).all(container);
+    }
+
+    public Optional<ObjectNode> document(ResourceId container, String id) {
+        return orNone(documents).find(container, id);
+    }
+
+    public Contents with(ResourceId container, ObjectNode document) {
+        return new Contents(vaults, accounts, databases,
+                orNone(documents).with(container, document.path("id").asString(""), document));
+    }
+
+    /** All that a deleted resource held goes with it. */
     public Contents without(ResourceId holder) {
-        var fewerVaults = new TreeMap<>(vaults);
-        fewerVaults.remove(holder.key());
-        var fewerAccounts = new TreeMap<>(accounts);
-        fewerAccounts.remove(holder.key());
-        return new Contents(fewerVaults, fewerAccounts);
+        return new Contents(vaults.without(holder), accounts.without(holder), orNone(databases).without(holder),
+                orNone(documents).without(holder));
     }
 
-    private static <T> Map<String, Map<String, T>> put(Map<String, Map<String, T>> all, ResourceId holder, String name,
-            T item) {
-        var items = new TreeMap<>(all.getOrDefault(holder.key(), Map.of()));
-        items.put(name, item);
-        return replaced(all, holder, items);
-    }
-
-    private static <T> Map<String, Map<String,
-            T>> remove(Map<String, Map<String, T>> all, ResourceId holder, String name) {
-        var items = new TreeMap<>(all.getOrDefault(holder.key(), Map.of()));
-        items.remove(name);
-        return replaced(all, holder, items);
-    }
-
-    private static <T> Map<String, Map<String, T>> replaced(Map<String, Map<String, T>> all, ResourceId holder,
-            Map<String, T> items) {
-        var changed = new TreeMap<>(all);
-        changed.put(holder.key(), items);
-        return changed;
+    private static <T> Holdings<T> orNone(@Nullable Holdings<T> holdings) {
+        return holdings == null ? Holdings.none() : holdings;
     }
 
     private static String lower(String name) {

@@ -10,7 +10,6 @@ import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What answers at {@code {name}.vault.azure.net}: first who calls, then whether it may, then what it asks. Public
@@ -28,46 +27,8 @@ public final class Vault {
     }
 
     public Response answer() {
-        Optional<String> token = request.headers().bearer();
-        if (token.isEmpty()) {
-            return challenge("AKV10000: Request is missing a Bearer or PoP token.");
-        }
-        var gate = new Gate(turn, request, new Actor(Actor.Role.RESOURCE, vault.name()));
-        return switch (gate.verify(Audience.VAULT, token.get())) {
-            case Verification.Rejected rejected -> {
-                gate.tellRefused(vault.id(), rejected);
-                yield challenge(reason(rejected));
-            }
-            case Verification.Trusted trusted -> route(trusted);
-        };
-    }
-
-    /** Answers 401 and says where a token is to be had. */
-    private Response challenge(String message) {
-        return Response.error(401, "Unauthorized", message).with("WWW-Authenticate",
-                "Bearer authorization=\"https://login.microsoftonline.com/%s\", resource=\"https://vault.azure.net\""
-                        .formatted(turn.cloud().tenantId()));
-    }
-
-    private String reason(Verification.Rejected rejected) {
-        return switch (rejected.fault()) {
-            case MALFORMED -> "[BearerReadAccessTokenFailed] Error validating token: 'S2S12005'.";
-            case ALGORITHM ->
-                    "AKV10046: Unable to resolve the key used for signature validation. Algorithm '%s' is not accepted."
-                    .formatted(rejected.found());
-            case KEY -> "AKV10046: Unable to resolve the key used for signature validation.";
-            case SIGNATURE -> "Error validating token: IDX10511. Signature validation failed.";
-            case ISSUER -> "AKV10032: Invalid issuer. Expected one of https://sts.windows.net/%s/, found %s."
-                    .formatted(turn.cloud().tenantId(), rejected.found());
-            case AUDIENCE ->
-                    "AKV10022: Invalid audience. Expected https://vault.azure.net, found: %s.".formatted(rejected.found());
-            case NOT_YET_VALID ->
-                    "Error validating token: IDX10222. Lifetime validation failed. The token is not yet valid. ValidFrom: "
-                    + rejected.found();
-            case EXPIRED ->
-                    "[TokenExpired] Error validating token: IDX10223. Lifetime validation failed. The token is expired. ValidTo: "
-                    + rejected.found();
-        };
+        return new Gate(turn, request, new Actor(Actor.Role.RESOURCE, vault.name())).open(Audience.VAULT, vault.id(),
+                request.headers().bearer(), new VaultChallenge(turn.cloud().tenantId()), this::route);
     }
 
     private Response route(Verification.Trusted caller) {

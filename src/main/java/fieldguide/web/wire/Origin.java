@@ -2,13 +2,15 @@ package fieldguide.web.wire;
 
 import fieldguide.sandbox.http.Outside;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Knows under which address callers reach the portal. */
 @Component
 public class Origin {
-    private static final String VAULTS = ".vault.azure.net";
-    private static final String BLOBS = ".blob.core.windows.net";
+    /** Words of the portal's addresses, by the end of the host names that they stand for. */
+    private static final Map<String, String> NAMED = Map.of(".vault.azure.net", "vault", ".blob.core.windows.net", "blob",
+            ".database.windows.net", "sql", ".documents.azure.com", "cosmos");
     private final WireProperties properties;
 
     Origin(WireProperties properties) {
@@ -38,8 +40,9 @@ public class Origin {
             case "management.azure.com" -> wire + "/arm";
             case "graph.microsoft.com" -> wire + "/graph";
             case "login.microsoftonline.com" -> origin;
-            default -> host.endsWith(VAULTS) ? wire + "/vault/" + host.substring(0, host.length() - VAULTS.length())
-                    : host.endsWith(BLOBS) ? wire + "/blob/" + host.substring(0, host.length() - BLOBS.length()) : base;
+            default -> NAMED.entrySet().stream().filter(e -> host.endsWith(e.getKey())).findFirst()
+                    .map(e -> wire + "/" + e.getValue() + "/" + host.substring(0, host.length() - e.getKey().length()))
+                    .orElse(base);
         };
     }
 }

@@ -75,6 +75,8 @@ class WireDoor {
             case "login" -> Optional.of(incoming.to("login.microsoftonline.com", 3, Caller.OUTSIDE, outside));
             case "vault" -> named(name).map(n -> incoming.to(n + ".vault.azure.net", 4, Caller.OUTSIDE, outside));
             case "blob" -> named(name).map(n -> incoming.to(n + ".blob.core.windows.net", 4, Caller.OUTSIDE, outside));
+            case "sql" -> named(name).map(n -> incoming.to(n + ".database.windows.net", 4, Caller.OUTSIDE, outside));
+            case "cosmos" -> named(name).map(n -> incoming.to(n + ".documents.azure.com", 4, Caller.OUTSIDE, outside));
             case "vm" -> cloud.doorOf(name).map(door -> onHost(incoming, door, outside));
             default -> Optional.empty();
         };
@@ -99,7 +101,7 @@ class WireDoor {
                 ? Response.oauthError(400, "invalid_request",
                 "There is no host behind this address: the host was deleted, or the address is mistyped")
                 : Response.error(400, "UnknownService",
-                "Behind /wire/{sandbox}/ come arm, graph, login, vault/{name}, blob/{account} or vm/{host}, not '"
+                "Behind /wire/{sandbox}/ come arm, graph, login, vault/{name}, blob/{account}, sql/{server}, cosmos/{account} or vm/{host}, not '"
                         + incoming.word(2) + "'.");
     }
 
