@@ -8,6 +8,7 @@ import fieldguide.sandbox.cloud.Turn;
 import fieldguide.sandbox.cosmos.CosmosAccount;
 import fieldguide.sandbox.entra.Audience;
 import fieldguide.sandbox.entra.Login;
+import fieldguide.sandbox.entra.OutsideIssuers;
 import fieldguide.sandbox.graph.Graph;
 import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Request;
@@ -30,6 +31,7 @@ final class Endpoints {
             Endpoint.at("management.azure.com", Actor.ARM, (turn, request) -> new ResourceManager(turn, request).answer())
                     .taking(Audience.ARM),
             Endpoint.at("login.microsoftonline.com", Actor.ENTRA, (turn, request) -> new Login(turn, request).answer()),
+            Endpoint.at(OutsideIssuers.HOST, Actor.ISSUER, (turn, request) -> new OutsideIssuers(turn, request).answer()),
             Endpoint.at("graph.microsoft.com", Actor.GRAPH, (turn, request) -> new Graph(turn, request).answer())
                     .taking(Audience.GRAPH),
             Endpoint.at(Sandbox.METADATA_HOST, Actor.IMDS, onHost((turn, request, vm) ->

@@ -33,7 +33,7 @@ final class Script {
         if (line.matches(METHODS)) {
             send();
             pending = request(words[0], words[1]);
-        } else if (line.startsWith("{") || line.contains("grant_type=") || line.startsWith("raw ")) {
+        } else if (line.startsWith("{") || line.startsWith("grant_type=") || line.startsWith("raw ")) {
             pending = Objects.requireNonNull(pending).with(Bytes.of(line.replaceFirst("^raw ", "")));
         } else {
             send();

@@ -1,5 +1,6 @@
 package fieldguide.sandbox.cloud;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeviceCode(String userCode, String clientId, String scope, Instant expires, @Nullable Instant polled,
         State state, @Nullable String objectId) {
+    /** How long a device waits between two requests. */
+    public static final Duration INTERVAL = Duration.ofSeconds(5);
+
     /** How far the sign-in is. */
     public enum State {
         WAITING,
@@ -31,6 +35,11 @@ public record DeviceCode(String userCode, String clientId, String scope, Instant
 
     public boolean isOf(String user) {
         return user.equals(objectId);
+    }
+
+    /** A second early is good: the sandbox counts whole seconds. */
+    public boolean isPolledTooSoon(Instant now) {
+        return polled != null && now.isBefore(polled.plus(INTERVAL).minusSeconds(1));
     }
 
     public DeviceCode polledAt(Instant now) {

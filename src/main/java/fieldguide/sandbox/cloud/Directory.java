@@ -59,6 +59,11 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
         return find(p -> !p.appId().isEmpty() && p.appId().equalsIgnoreCase(appId));
     }
 
+    /** The user with that sign-in name. */
+    public Optional<Principal> user(String userName) {
+        return find(p -> p.kind() == Principal.Kind.USER && p.userName().equalsIgnoreCase(userName));
+    }
+
     /** The service principal of a managed identity: of the host itself, or of a user-assigned identity. */
     public Optional<Principal> of(ResourceId resource) {
         return find(p -> resource.equals(p.resource()));

@@ -10,6 +10,7 @@ import fieldguide.sandbox.cloud.SigningKey;
 import fieldguide.sandbox.http.Json;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,12 +44,12 @@ public final class Keys {
     }
 
     /** The public parts as a JSON Web Key Set (RFC 7517). */
-    static ObjectNode published(Directory directory, String issuer) {
+    static ObjectNode published(List<SigningKey> keys, String issuer) {
         ObjectNode set = Json.object();
-        var keys = set.putArray("keys");
-        for (SigningKey key : directory.keys()) {
+        var list = set.putArray("keys");
+        for (SigningKey key : keys) {
             RSAKey pair = pair(key);
-            keys.addObject().put("kty", "RSA").put("use", "sig").put("alg", "RS256").put("kid", key.id())
+            list.addObject().put("kty", "RSA").put("use", "sig").put("alg", "RS256").put("kid", key.id())
                     .put("x5t", key.id()).put("n", pair.getModulus().toString())
                     .put("e", pair.getPublicExponent().toString()).put("issuer", issuer);
         }

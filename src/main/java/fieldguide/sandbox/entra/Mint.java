@@ -1,19 +1,11 @@
 package fieldguide.sandbox.entra;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.util.Base64URL;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.Randomness;
 import fieldguide.sandbox.cloud.ResourceId;
-import fieldguide.sandbox.cloud.SigningKey;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Outside;
-import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,15 +42,36 @@ public final class Mint {
         return sign(claims);
     }
 
-    /** A token of an application that proved itself with its secret; 1 hour. */
-    public AccessToken forApplication(Principal application, String resource) {
-        return sign(application(application, resource, "1", APPLICATION_LIFE));
+    /**
+     * A token of an application, 1 hour; of a managed identity whose federated credential was used outside Azure, 24.
+     *
+     * @param proof how it proved itself: {@code 1} with a secret, {@code 2} with a certificate or an assertion
+     */
+    AccessToken forApplication(Principal application, String resource, String proof) {
+        ObjectNode claims = application(application, resource, proof,
+                application.isManagedIdentity() ? IDENTITY_LIFE : APPLICATION_LIFE);
+        application.owner().ifPresent(identity -> claims.put("xms_mirid", identity.value()));
+        return sign(claims);
+    }
+
+    /** A token for a user in an application that needs no proof of its own; 1 hour. */
+    AccessToken forUser(Principal user, String clientId, String resource, String permission) {
+        return sign(user(user, resource, clientId, "0", permission));
+    }
+
+    /** Tells an application who signed in ("ID token claims reference"); good for nothing else. */
+    AccessToken idToken(Principal user, String clientId, boolean v2) {
+        ObjectNode claims = opening(clientId, APPLICATION_LIFE).put("name", user.name())
+                .put("oid", user.objectId()).put("preferred_username", user.userName()).put("sub", user.objectId())
+                .put("tid", cloud.tenantId()).put("uti", randomness.text(16)).put("ver", v2 ? "2.0" : "1.0");
+        return sign(v2 ? claims.put("iss", claims.path("iss").asString() + "v2.0") : claims.put("upn", user.userName()));
     }
 
     /** The token that the portal or a command line holds for somebody signed in; 1 hour. */
     public AccessToken forSignedIn(Principal principal, String resource) {
-        return principal.kind() == Principal.Kind.USER ? sign(user(principal, resource))
-                : forApplication(principal, resource);
+        return principal.kind() == Principal.Kind.USER
+                ? sign(user(principal, resource, PORTAL_APP, "2", "user_impersonation"))
+                : forApplication(principal, resource, "1");
     }
 
     private ObjectNode application(Principal principal, String resource, String authentication, Duration life) {
@@ -68,10 +81,10 @@ public final class Mint {
         return closing(claims, principal);
     }
 
-    private ObjectNode user(Principal principal, String resource) {
+    private ObjectNode user(Principal principal, String resource, String clientId, String proof, String permission) {
         ObjectNode claims = opening(resource, APPLICATION_LIFE);
-        claims.put("appid", PORTAL_APP).put("appidacr", "2").put("idtyp", "user").put("name", principal.name());
-        claims.put("scp", "user_impersonation").put("unique_name", principal.userName())
+        claims.put("appid", clientId).put("appidacr", proof).put("idtyp", "user").put("name", principal.name());
+        claims.put("scp", permission).put("unique_name", principal.userName())
                 .put("upn", principal.userName());
         return closing(claims, principal);
     }
@@ -90,17 +103,8 @@ public final class Mint {
     }
 
     private AccessToken sign(ObjectNode claims) {
-        SigningKey key = cloud.directory().signingKey();
-        ObjectNode header = Json.object().put("typ", "JWT").put("alg", "RS256").put("kid", key.id())
-                .put("x5t", key.id());
-        try {
-            var token = new JWSObject(JWSHeader.parse(Base64URL.encode(Json.write(header))),
-                    new Payload(Json.write(claims)));
-            token.sign(new RSASSASigner(Keys.pair(key)));
-            return new AccessToken(token.serialize(), claims, Instant.ofEpochSecond(claims.path("nbf").asLong()),
-                    Instant.ofEpochSecond(claims.path("exp").asLong()));
-        } catch (ParseException | JOSEException e) {
-            throw new IllegalStateException("the tenant's key cannot sign", e);
-        }
+        String token = Signing.signed(claims, cloud.directory().signingKey());
+        return new AccessToken(token, claims, Instant.ofEpochSecond(claims.path("nbf").asLong()),
+                Instant.ofEpochSecond(claims.path("exp").asLong()));
     }
 }

@@ -1,9 +1,5 @@
 package fieldguide.sandbox.entra;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Json;
@@ -59,15 +55,10 @@ public record TokenReading(List<Claim> header, List<Claim> claims, Signature sig
 
     /** Reads any token; nothing when the text is none. */
     public static Optional<TokenReading> of(Cloud cloud, Instant now, String token) {
-        String[] parts = token.strip().split("\\.", -1);
-        if (parts.length != 3) {
-            return Optional.empty();
-        }
         try {
-            ObjectNode header = TokenCheck.object(TokenCheck.decoded(parts[0]));
-            ObjectNode claims = TokenCheck.object(TokenCheck.decoded(parts[1]));
-            return Optional.of(new TokenReading(explained(header, cloud, header), explained(claims, cloud, claims),
-                    signature(cloud, header, token.strip()), life(claims, now)));
+            TokenParts parts = TokenParts.parse(token.strip());
+            return Optional.of(new TokenReading(explained(parts.header(), cloud, parts.header()),
+                    explained(parts.claims(), cloud, parts.claims()), signature(cloud, parts), life(parts, now)));
         } catch (ParseException e) {
             return Optional.empty();
         }
@@ -82,31 +73,23 @@ public record TokenReading(List<Claim> header, List<Claim> claims, Signature sig
     }
 
     private static String text(String name, JsonNode value) {
-        boolean time = value.isNumber() && List.of("iat", "nbf", "exp").contains(name);
-        return time ? value.asLong() + " (" + Instant.ofEpochSecond(value.asLong()) + ")" : value.isString()
-                ? value.asString() : Json.write(value);
+        Optional<Instant> time = List.of("iat", "nbf", "exp").contains(name) ? TokenParts.time(value) : Optional.empty();
+        return time.map(at -> at.getEpochSecond() + " (" + at + ")")
+                .orElseGet(() -> value.isString() ? value.asString() : Json.write(value));
     }
 
-    private static Signature signature(Cloud cloud, ObjectNode header, String token) {
-        if (!header.path("alg").asString("").equals("RS256")) {
-            return header.path("alg").asString("none").equalsIgnoreCase("none") ? Signature.NONE
-                    : Signature.DOES_NOT_FIT;
+    private static Signature signature(Cloud cloud, TokenParts token) {
+        if (!token.algorithm().equals(TokenParts.RS256)) {
+            return token.algorithm().equalsIgnoreCase("none") ? Signature.NONE : Signature.DOES_NOT_FIT;
         }
-        return Keys.withId(cloud.directory(), header.path("kid").asString("")).map(key -> {
-            try {
-                JWSObject jws = JWSObject.parse(token);
-                boolean fits = jws.getHeader().getAlgorithm().equals(JWSAlgorithm.RS256)
-                        && jws.verify(new RSASSAVerifier(key.toRSAPublicKey()));
-                return fits ? Signature.VALID : Signature.DOES_NOT_FIT;
-            } catch (ParseException | JOSEException | IllegalStateException e) {
-                return Signature.DOES_NOT_FIT;
-            }
-        }).orElse(Signature.UNKNOWN_KEY);
+        return Keys.withId(cloud.directory(), token.keyId())
+                .map(key -> token.isSignedBy(key) ? Signature.VALID : Signature.DOES_NOT_FIT)
+                .orElse(Signature.UNKNOWN_KEY);
     }
 
-    private static Life life(ObjectNode claims, Instant now) {
-        return now.getEpochSecond() < claims.path("nbf").asLong(0) ? Life.NOT_YET_VALID
-                : now.getEpochSecond() < claims.path("exp").asLong(0) ? Life.VALID : Life.EXPIRED;
+    private static Life life(TokenParts token, Instant now) {
+        return now.isBefore(token.time("nbf").orElse(Instant.EPOCH)) ? Life.NOT_YET_VALID
+                : now.isBefore(token.time("exp").orElse(Instant.EPOCH)) ? Life.VALID : Life.EXPIRED;
     }
 
     public Optional<Claim> claim(String name) {

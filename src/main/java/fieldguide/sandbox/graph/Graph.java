@@ -1,7 +1,6 @@
 package fieldguide.sandbox.graph;
 
 import fieldguide.sandbox.cloud.Actor;
-import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.cloud.Turn;
@@ -67,7 +66,8 @@ public final class Graph {
             case "GET users 2" -> one(USERS, rest.get(1));
             case "GET me 1" -> me(caller);
             case "POST directoryobjects 2" -> byIds();
-            case "POST users 1" -> invite(caller);
+            case "POST users 1" -> new Users(turn, request, caller).create();
+            case "DELETE users 2" -> new Users(turn, request, caller).delete(rest.get(1));
             default -> Response.error(404, "Request_ResourceNotFound", "The simulated Graph has nothing at "
                     + request.path());
         };
@@ -108,31 +108,5 @@ public final class Graph {
                 .forEach(id -> turn.cloud().directory()
                 .principal(id.asString("")).ifPresent(p -> value.add(DirectoryObject.view(p))));
         return Response.json(200, body);
-    }
-
-    /** A further user, whose roles the owner then chooses. */
-    private Response invite(Verification.Trusted caller) {
-        boolean owner = caller.objectId().equals(turn.cloud().ownerUser()) || caller.claim("appid")
-                .equals(turn.cloud().ownerApp());
-        ObjectNode body = Json.readObject(request.body().text()).orElseGet(Json::object);
-        String name = body.path("displayName").asString("").strip();
-        String userName = body.path("userPrincipalName").asString("").strip();
-        if (!owner) {
-            return Response.error(403, "Authorization_RequestDenied",
-                    "Insufficient privileges to complete the operation.");
-        }
-        if (name.isEmpty() || !userName.matches("[^@\\s]{1,64}@[^@\\s]{1,120}")) {
-            return Response.error(400, "Request_BadRequest",
-                    "A value is required for property 'displayName' and a valid one for 'userPrincipalName'.");
-        }
-        if (turn.cloud().directory().all().stream().anyMatch(p -> p.userName().equalsIgnoreCase(userName))) {
-            return Response.error(400, "Request_BadRequest",
-                    "Another object with the same value for property userPrincipalName already exists.");
-        }
-        var user = new Principal(Principal.Kind.USER, turn.randomness().guid(), "", name, userName, null, turn.now());
-        turn.change(cloud -> cloud.with(cloud.directory().with(user)));
-        turn.tell(request.caller().actor(), Actor.GRAPH,
-                new Fact.PrincipalCreated(user.objectId(), "", name, user.kind()));
-        return Response.json(201, DirectoryObject.view(user));
     }
 }

@@ -3,6 +3,7 @@ package fieldguide.sandbox.http;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,6 +17,9 @@ public final class Json {
     private static final JsonMapper RELAXED = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
             JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
             JsonReadFeature.ALLOW_TRAILING_COMMA).build();
+
+    private static final JsonMapper STRICT = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private Json() {}
 
@@ -53,6 +57,15 @@ public final class Json {
     public static Optional<ObjectNode> readTemplate(String text) {
         try {
             return Optional.of(RELAXED.readTree(text)).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The object in the text; nothing when it has a member twice, or anything comes behind it. */
+    public static Optional<ObjectNode> readStrictObject(String text) {
+        try {
+            return Optional.of(STRICT.readTree(text)).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast);
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import fieldguide.sandbox.Sandbox;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.HostDoor;
 import fieldguide.sandbox.cloud.Principal;
+import fieldguide.sandbox.entra.Authority;
+import fieldguide.sandbox.entra.OutsideIssuers;
 import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Outside;
 import fieldguide.sandbox.http.Request;
@@ -47,7 +49,7 @@ class WireDoor {
     }
 
     private Response answer(String id, Incoming incoming, Outside outside) {
-        boolean key = incoming.word(2).equals("arm") && isKey(id, incoming);
+        boolean key = (incoming.word(2).equals("arm") || incoming.word(2).equals("oidc")) && isKey(id, incoming);
         return sandboxes.apply(id, sandbox -> handled(sandbox, incoming, outside, key)).map(Handled::response)
                 .orElseGet(() -> Response.error(400, "UnknownSandbox", "There is no sandbox '" + id
                 + "'. Make one with POST /api/sandboxes."));
@@ -73,6 +75,8 @@ class WireDoor {
                     : incoming.to("management.azure.com", 3, Caller.OUTSIDE, outside));
             case "graph" -> Optional.of(incoming.to("graph.microsoft.com", 3, Caller.OUTSIDE, outside));
             case "login" -> Optional.of(incoming.to("login.microsoftonline.com", 3, Caller.OUTSIDE, outside));
+            case "oidc" -> Optional.of(key ? incoming.withoutAuthorization().to(OutsideIssuers.HOST, 3, owner(cloud), outside)
+                    : incoming.to(OutsideIssuers.HOST, 3, Caller.OUTSIDE, outside));
             case "vault" -> named(name).map(n -> incoming.to(n + ".vault.azure.net", 4, Caller.OUTSIDE, outside));
             case "blob" -> named(name).map(n -> incoming.to(n + ".blob.core.windows.net", 4, Caller.OUTSIDE, outside));
             case "sql" -> named(name).map(n -> incoming.to(n + ".database.windows.net", 4, Caller.OUTSIDE, outside));
@@ -101,17 +105,31 @@ class WireDoor {
                 ? Response.oauthError(400, "invalid_request",
                 "There is no host behind this address: the host was deleted, or the address is mistyped")
                 : Response.error(400, "UnknownService",
-                "Behind /wire/{sandbox}/ come arm, graph, login, vault/{name}, blob/{account}, sql/{server}, cosmos/{account} or vm/{host}, not '"
+                "Behind /wire/{sandbox}/ come arm, graph, login, oidc/{issuer}, vault/{name}, blob/{account}, sql/{server}, cosmos/{account} or vm/{host}, not '"
                         + incoming.word(2) + "'.");
     }
 
+    /** The address names no sandbox, only its tenant: {@code /{tenant}/…}, or {@code /adfs/t/{tenant}/…}. */
     Response tenant(Incoming incoming, HttpServletRequest servlet) {
-        String tenant = incoming.word(0);
-        return sandboxes.ofTenant(tenant).flatMap(id -> sandboxes.handle(id,
+        String tenant = incoming.word(0).equals("adfs") ? incoming.word(2) : incoming.word(0);
+        return tenant.equals("common") ? anyTenant(incoming, servlet)
+                : sandboxes.ofTenant(tenant).flatMap(id -> sandboxes.handle(id,
                         incoming.to("login.microsoftonline.com", 0, Caller.OUTSIDE, origin.wire(servlet, id))))
-                        .map(Handled::response)
-                .orElseGet(() -> Response.oauthError(400, "invalid_tenant", "AADSTS90002: Tenant '" + tenant
-                + "' not found. Check to make sure you "
-                        + "have the correct tenant ID and are signing into the correct cloud."));
+                        .map(Handled::response).orElseGet(() -> noTenant(tenant));
+    }
+
+    private Response anyTenant(Incoming incoming, HttpServletRequest servlet) {
+        String page = incoming.word(1) + "/" + (incoming.word(1).equals("userrealm") ? "" : incoming.word(2));
+        return switch (page) {
+            case "userrealm/" -> Response.json(200, Authority.userRealm(incoming.word(2)));
+            case "discovery/instance" -> Response.json(200, Authority.instance(Outside.at(origin.of(servlet)), "common"));
+            default -> noTenant("common");
+        };
+    }
+
+    private static Response noTenant(String tenant) {
+        return Response.oauthError(400, "invalid_tenant", "AADSTS90002: Tenant '" + tenant
+                + "' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. "
+                + "Here the tenant's id tells which sandbox is meant.");
     }
 }

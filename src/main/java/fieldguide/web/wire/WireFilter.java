@@ -61,7 +61,8 @@ class WireFilter extends OncePerRequestFilter {
         String second = path.size() < 2 ? "" : path.get(1).toLowerCase(Locale.ROOT);
         return first.equals("wire") ? Optional.of(Place.WIRE)
                 : first.equals("api") && second.equals("sandboxes") ? Optional.of(Place.API)
-                : TENANT.matcher(first).matches() ? Optional.of(Place.TENANT) : Optional.empty();
+                : TENANT.matcher(first).matches() || first.equals("common") || first.equals("adfs")
+                ? Optional.of(Place.TENANT) : Optional.empty();
     }
 
     private Response answer(Place place, HttpServletRequest request) throws IOException {
