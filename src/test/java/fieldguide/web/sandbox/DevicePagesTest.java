@@ -75,7 +75,7 @@ class DevicePagesTest {
 
         Page refused = stranger.submit(page, "main form", Map.of("username", "you@fieldguide.example", "password", "guess", "answer", "approve"));
 
-        assertThat(refused.text("[role=alert]")).startsWith("AADSTS50126");
+        assertThat(refused.text("main [role=alert]")).startsWith("AADSTS50126");
         assertThat(refused.html().select("input[type=password]")).hasSize(1);
         assertThat(polled().body()).contains("authorization_pending");
     }
@@ -84,7 +84,7 @@ class DevicePagesTest {
     void a_code_that_no_device_shows_is_refused_beside_the_field() {
         Page page = visitor.get("/sandbox/device/" + tenant + "?code=NONSENSE");
 
-        assertThat(page.text("[role=alert]")).startsWith("AADSTS70018");
+        assertThat(page.text("main [role=alert]")).startsWith("AADSTS70018");
         assertThat(page.html().select("input[name=code]").val()).isEqualTo("NONSENSE");
     }
 
