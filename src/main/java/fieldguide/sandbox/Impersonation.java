@@ -1,7 +1,7 @@
 package fieldguide.sandbox;
 
 import fieldguide.sandbox.access.Role;
-import fieldguide.sandbox.access.Roles;
+import fieldguide.sandbox.access.RoleBook;
 import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Fact;
@@ -39,7 +39,7 @@ record Impersonation(Turn turn) {
 
     private Optional<Response> objection(Persona.Grant grant) {
         Cloud cloud = turn.cloud();
-        if (Roles.withId(grant.roleId()).isEmpty()) {
+        if (new RoleBook(cloud).withId(grant.roleId()).isEmpty()) {
             return Optional.of(Response.error(404, "RoleDefinitionDoesNotExist",
                     "The specified role definition with ID '" + grant.roleId() + "' does not exist."));
         }
@@ -62,7 +62,7 @@ record Impersonation(Turn turn) {
                 .filter(a -> grants.stream().noneMatch(g -> a.grants(user.objectId(), g.roleId(), g.scope())))
                 .forEach(a -> {
                     turn.change(cloud -> cloud.without(a));
-                    turn.tell(Actor.OUTSIDE, Actor.ARM, new Fact.RoleUnassigned(a.name(), Roles.nameOf(a.roleId()),
+                    turn.tell(Actor.OUTSIDE, Actor.ARM, new Fact.RoleUnassigned(a.name(), new RoleBook(turn.cloud()).nameOf(a.roleId()),
                             a.principalId(), a.scope()));
                 });
     }
@@ -72,7 +72,7 @@ record Impersonation(Turn turn) {
         if (cloud.assignments().stream().anyMatch(a -> a.grants(user.objectId(), grant.roleId(), grant.scope()))) {
             return;
         }
-        Role role = Roles.withId(grant.roleId()).orElseThrow();
+        Role role = new RoleBook(cloud).withId(grant.roleId()).orElseThrow();
         var assignment = new RoleAssignment(turn.randomness().guid(), role.id(), user.objectId(), user.type(),
                 grant.scope(), turn.now(), cloud.ownerUser());
         turn.change(c -> c.with(assignment));

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The one door to a simulated cloud. Holds nothing but the state it was given; handling a request hands back the new one. */
 public final class Sandbox {
@@ -28,8 +29,15 @@ public final class Sandbox {
     private final Cloud cloud;
     private final InstantSource clock;
     private final Randomness randomness;
+    private final Supplier<List<Event>> history;
 
     public Sandbox(Cloud cloud, InstantSource clock, Randomness randomness) {
+        this(cloud, clock, randomness, List::of);
+    }
+
+    /** @param history what has happened in it lately, the oldest first; asked for by the activity log alone */
+    public Sandbox(Cloud cloud, InstantSource clock, Randomness randomness, Supplier<List<Event>> history) {
+        this.history = history;
         this.cloud = cloud;
         this.clock = clock;
         this.randomness = randomness;
@@ -45,7 +53,7 @@ public final class Sandbox {
     }
 
     public Handled handle(Request request) {
-        var turn = new Turn(cloud, now(), randomness);
+        var turn = new Turn(cloud, now(), randomness, history);
         Endpoint endpoint = Endpoints.of(request);
         Response response = endpoint.answer().apply(turn, authorized(request, endpoint));
         return answered(turn, request, endpoint.actor().apply(request), response);
@@ -108,6 +116,13 @@ public final class Sandbox {
         var turn = new Turn(cloud, now(), randomness);
         Response response = new Impersonation(turn).persona(grants);
         return new Handled(response, turn.events(), turn.cloud());
+    }
+
+    /** Only the log changes. */
+    public Handled tell(Fact fact) {
+        var turn = new Turn(cloud, now(), randomness);
+        turn.tell(Actor.OUTSIDE, Actor.OUTSIDE, fact);
+        return new Handled(Response.empty(204), turn.events(), cloud);
     }
 
     /** The learner acts as the owner again. */

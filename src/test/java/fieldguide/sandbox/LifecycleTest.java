@@ -150,7 +150,7 @@ class LifecycleTest {
         world.token("vm4", "https://vault.azure.net", "");
 
         assertThat(world.events().stream().map(e -> e.fact().getClass().getSimpleName()))
-                .containsExactly("ResourceUpdated", "PrincipalCreated", "IdentityAssigned", "Called", "TokenRequested",
+                .containsExactly("ResourceUpdated", "PrincipalCreated", "IdentityAssigned", "Operated", "Called", "TokenRequested",
                 "TokenIssued", "Called");
     }
 

@@ -114,7 +114,7 @@ public final class World {
     }
 
     public Sandbox sandbox() {
-        return new Sandbox(cloud, InstantSource.fixed(START), randomness);
+        return new Sandbox(cloud, InstantSource.fixed(START), randomness, () -> List.copyOf(events));
     }
 
     public void later(Duration by) {

@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 public final class AccessControl {
     private static final int REMEDIES = 4;
     private final Cloud cloud;
+    private final RoleBook roles;
 
     public AccessControl(Cloud cloud) {
         this.cloud = cloud;
+        this.roles = new RoleBook(cloud);
     }
 
     public boolean allows(String principalId, Action action, ResourceId scope) {
@@ -36,7 +38,7 @@ public final class AccessControl {
         checks.add(scopeChain(inherited, scope));
         checks.add(granting
                 .map(a -> Check.passed("action", "%s is granted by %s at %s".formatted(action,
-                Roles.nameOf(a.roleId()), a.scope())))
+                roles.nameOf(a.roleId()), a.scope())))
                 .orElseGet(() -> Check.failed("action", refusal(inherited, action))));
         return new Decision(granting.isPresent(), principalId, action, scope, checks,
                 granting.isPresent() ? List.of() : remedies(principalId, action, scope));
@@ -48,8 +50,8 @@ public final class AccessControl {
                 .toList();
     }
 
-    private static boolean grants(RoleAssignment assignment, Action action) {
-        return Roles.withId(assignment.roleId()).filter(role -> role.allows(action)).isPresent();
+    private boolean grants(RoleAssignment assignment, Action action) {
+        return roles.withId(assignment.roleId()).filter(role -> role.allows(action)).isPresent();
     }
 
     private String describe(String principalId) {
@@ -67,29 +69,29 @@ public final class AccessControl {
         return "%s %s, object id %s".formatted(kind, principal.name(), principal.objectId());
     }
 
-    private static Check scopeChain(List<RoleAssignment> inherited, ResourceId scope) {
+    private Check scopeChain(List<RoleAssignment> inherited, ResourceId scope) {
         String scopes = scope.chain().stream().map(ResourceId::value).collect(Collectors.joining(", "));
         return inherited.isEmpty()
                 ? Check.failed("scope chain", "no role assignment of this principal at any of " + scopes)
                 : Check.passed("scope chain", inherited.stream()
-                        .map(a -> Roles.nameOf(a.roleId()) + " at " + a.scope()).collect(Collectors.joining("; ")));
+                        .map(a -> roles.nameOf(a.roleId()) + " at " + a.scope()).collect(Collectors.joining("; ")));
     }
 
-    private static String refusal(List<RoleAssignment> inherited, Action action) {
+    private String refusal(List<RoleAssignment> inherited, Action action) {
         if (inherited.isEmpty()) {
             return "nothing grants the " + action;
         }
-        String roles = inherited.stream().map(a -> Roles.nameOf(a.roleId())).distinct()
+        String held = inherited.stream().map(a -> roles.nameOf(a.roleId())).distinct()
                 .collect(Collectors.joining(", "));
         boolean rolesForResources = action.onData() && inherited.stream()
-                .anyMatch(a -> Roles.withId(a.roleId()).filter(role -> role.dataActions().isEmpty()).isPresent());
-        return "%s does not contain the %s%s".formatted(roles, action,
+                .anyMatch(a -> roles.withId(a.roleId()).filter(role -> role.dataActions().isEmpty()).isPresent());
+        return "%s does not contain the %s%s".formatted(held, action,
                 rolesForResources ? "; managing a resource is not the same as reading the data in it" : "");
     }
 
-    private static List<Remedy> remedies(String principalId, Action action, ResourceId scope) {
+    private List<Remedy> remedies(String principalId, Action action, ResourceId scope) {
         ResourceId at = assignable(scope);
-        return Roles.allowing(action).stream().limit(REMEDIES)
+        return roles.allowing(action, at).stream().limit(REMEDIES)
                 .map(role -> new Remedy(role.id(), role.name(), principalId, at)).toList();
     }
 

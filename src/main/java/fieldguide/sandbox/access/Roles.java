@@ -3,7 +3,6 @@ package fieldguide.sandbox.access;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,11 +43,5 @@ public final class Roles {
     /** The name for display, or the id when the role is not known. */
     public static String nameOf(String id) {
         return withId(id).map(Role::name).orElse(id);
-    }
-
-    /** Roles that allow the action, the least mighty first. */
-    public static List<Role> allowing(Action action) {
-        return BUILT_IN.stream().filter(role -> role.allows(action)).sorted(Comparator.comparingInt(Role::breadth))
-                .toList();
     }
 }

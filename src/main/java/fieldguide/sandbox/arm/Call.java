@@ -45,11 +45,18 @@ record Call(Turn turn, Request request, Verification.Trusted caller) {
         return new Call(turn, request.with(body), caller);
     }
 
+    /** Does what is asked for, and keeps it for the activity log. */
+    Response answer() {
+        Response answer = new Routes(this).answer();
+        ActivityLog.record(this, answer);
+        return answer;
+    }
+
     /** Something that this call has to do on the way, with the same rights. */
     Response inner(String method, ResourceId id, String apiVersion, Bytes body) {
         var other = new Request(method, request.host(), id.value(), Query.NONE.with("api-version", apiVersion),
                 Headers.NONE, body, request.caller(), request.outside());
-        return new Routes(new Call(turn, other, caller)).answer();
+        return new Call(turn, other, caller).answer();
     }
 
     boolean may(String action, ResourceId scope) {
@@ -60,7 +67,7 @@ record Call(Turn turn, Request request, Verification.Trusted caller) {
     Optional<Response> refused(String action, ResourceId scope) {
         Decision decision = new AccessControl(cloud()).decide(caller.objectId(), Action.of(action), scope);
         if (decision.allowed()) {
-            return Optional.empty();
+            return Locks.refused(cloud(), action, scope);
         }
         tellRefused(decision, "AuthorizationFailed");
         return Optional.of(Response.error(403, "AuthorizationFailed",

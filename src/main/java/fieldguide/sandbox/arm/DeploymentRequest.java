@@ -75,7 +75,7 @@ sealed interface DeploymentRequest {
         String written = step.id().type().orElse(step.type());
         String type = Kinds.of(written).map(Kind::type).orElse(written);
         return call.refused(type + "/write", step.id())
-                .map(answer -> Response.error(403, "InvalidTemplateDeployment",
+                .map(answer -> answer.status() == 409 ? answer : Response.error(403, "InvalidTemplateDeployment",
                 ("Deployment failed: 'Authorization failed for template resource '%s' of type '%s'. The client '%s' with object id '%s' "
                 + "does not have permission to perform action '%s/write' at scope '%s'.'.")
                         .formatted(step.id().name(), step.type(), call.callerName(), call.caller().objectId(), type, step.id())));

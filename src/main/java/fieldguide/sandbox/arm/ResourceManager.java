@@ -7,6 +7,7 @@ import fieldguide.sandbox.entra.Gate;
 import fieldguide.sandbox.entra.Verification;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
+import java.util.Optional;
 
 /** What answers at {@code management.azure.com}. */
 public final class ResourceManager implements Gate.Challenge {
@@ -19,11 +20,24 @@ public final class ResourceManager implements Gate.Challenge {
     }
 
     public Response answer() {
+        String id = turn.randomness().guid();
+        Response answer = answered().with("x-ms-request-id", id).with("x-ms-correlation-request-id",
+                request.headers().first("x-ms-correlation-request-id").filter(Guids::isOne).orElse(id))
+                .with("Cache-Control", "no-cache");
+        Optional<String> sent = request.headers().first("x-ms-client-request-id").filter(Guids::isOne);
+        return sent.map(given -> answer.with("x-ms-client-request-id", given)).orElse(answer);
+    }
+
+    private Response answered() {
+        Optional<String> slash = request.segments().stream().filter(part -> part.contains("/")).findFirst();
+        if (slash.isPresent()) {
+            return Errors.badName(slash.get(), "no name in an address of Resource Manager contains a slash, encoded or not.");
+        }
         if (request.query().given("api-version").isEmpty()) {
             return Errors.noApiVersion();
         }
         return new Gate(turn, request, Actor.ARM).open(Audience.ARM, turn.cloud().subscription(),
-                request.headers().bearer(), this, trusted -> new Routes(new Call(turn, request, trusted)).answer());
+                request.headers().bearer(), this, trusted -> new Call(turn, request, trusted).answer());
     }
 
     @Override

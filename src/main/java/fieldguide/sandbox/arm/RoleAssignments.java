@@ -1,7 +1,7 @@
 package fieldguide.sandbox.arm;
 
 import fieldguide.sandbox.access.Role;
-import fieldguide.sandbox.access.Roles;
+import fieldguide.sandbox.access.RoleBook;
 import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Principal;
@@ -12,11 +12,9 @@ import fieldguide.sandbox.http.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +23,6 @@ record RoleAssignments(Call call, ResourceId scope) {
     static final String TYPE = "Microsoft.Authorization/roleAssignments";
     private static final Pattern PRINCIPAL =
             Pattern.compile("(?i)principalId\\s+eq\\s+'([^']*)'|assignedTo\\(\\s*'([^']*)'\\s*\\)");
-    private static final Pattern GUID = Pattern.compile("(?i)[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}");
 
     Response answer(List<String> path) {
         String name = path.isEmpty() ? "" : path.getFirst();
@@ -67,78 +64,30 @@ record RoleAssignments(Call call, ResourceId scope) {
         if (body.isEmpty()) {
             return Errors.notJson();
         }
-        if (!GUID.matcher(name).matches()) {
-            return Response.error(400, "InvalidRoleAssignmentId", "The role assignment ID '" + name
-                    + "' is not valid. The role assignment ID must be a GUID.");
-        }
-        JsonNode given = body.get().path("properties").isObject() ? body.get().path("properties") : body.get();
-        String principalId = given.path("principalId").asString("");
-        String roleId = new ResourceId(given.path("roleDefinitionId").asString("")).name();
-        return objection(given, principalId, roleId).orElseGet(() -> assign(name, principalId, roleId));
+        var wish = RoleAssignmentWish.read(body.get());
+        return wish.objection(call.cloud(), scope, name).orElseGet(() -> assign(name, wish));
     }
 
-    private Optional<Response> objection(JsonNode given, String principalId, String roleId) {
-        if (principalId.isBlank() || roleId.isBlank()) {
-            return Optional.of(Response.error(400, "BadRequestFormat",
-                    "The request was incorrectly formatted: roleDefinitionId and principalId are required."));
-        }
-        Optional<Response> noScope = missingScope();
-        if (noScope.isPresent()) {
-            return noScope;
-        }
-        if (Roles.withId(roleId).isEmpty()) {
-            return Optional.of(Response.error(404, "RoleDefinitionDoesNotExist",
-                    "The specified role definition with ID '" + roleId + "' does not exist."));
-        }
-        Optional<Principal> principal = call.cloud().directory().principal(principalId);
-        if (principal.isEmpty()) {
-            return Optional.of(Response.error(400, "PrincipalNotFound", ("Principal %s does not exist in the directory %s. "
-                    + "Check that you have the correct principal ID. If you are creating this principal and then "
-                    + "immediately assigning a role, this error might be related to a replication delay. In this case, "
-                    + "set the role assignment principalType property to a value, such as ServicePrincipal, User, or "
-                    + "Group.  See https://aka.ms/docs-principaltype")
-                    .formatted(bare(principalId), call.cloud().tenantId())));
-        }
-        String type = given.path("principalType").asString(principal.get().type());
-        return type.equalsIgnoreCase(principal.get().type()) ? Optional.empty()
-                : Optional.of(Response.error(400, "UnmatchedPrincipalType",
-                "The PrincipalId '%s' has type '%s' , which is different from specified PrinciaplType '%s'."
-                        .formatted(bare(principalId), principal.get().type(), type)));
-    }
-
-    private Optional<Response> missingScope() {
-        boolean known = scope.equals(ResourceId.ROOT) || scope.equals(call.cloud().subscription())
-                || call.cloud().resource(scope).isPresent();
-        if (known || isWithinResource()) {
-            return Optional.empty();
-        }
-        return Optional.of(scope.type().map(type -> Errors.noResource(scope, type))
-                .orElseGet(() -> Errors.noGroup(scope.name())));
-    }
-
-    /** Secrets and containers are scopes as well, though not resources here. */
-    private boolean isWithinResource() {
-        return scope.chain().stream().skip(1)
-                .anyMatch(s -> s.type().isPresent() && call.cloud().resource(s).isPresent());
-    }
-
-    private Response assign(String name, String principalId, String roleId) {
+    private Response assign(String name, RoleAssignmentWish wish) {
         Optional<RoleAssignment> same = call.cloud().assignments().stream()
-                .filter(a -> a.grants(principalId, roleId, scope)).findFirst();
+                .filter(a -> a.grants(wish.principalId(), wish.roleId(), scope)).findFirst();
         if (same.isPresent() && !same.get().name().equalsIgnoreCase(name)) {
             return Response.error(409, "RoleAssignmentExists",
                     "The role assignment already exists. The ID of the existing role assignment is "
-                    + bare(same.get().name()) + ".");
+                    + Guids.bare(same.get().name()) + ".");
         }
         if (found(name).isPresent()) {
             return same.map(a -> Response.json(200, view(a)))
                     .orElseGet(() -> Response.error(400, "RoleAssignmentUpdateNotPermitted",
                     "Tenant ID, application ID, principal ID, and scope are not allowed to be updated."));
         }
-        Role role = Roles.withId(roleId).orElseThrow();
-        Principal principal = call.cloud().directory().principal(principalId).orElseThrow();
+        return assign(name, new RoleBook(call.cloud()).withId(wish.roleId()).orElseThrow(),
+                call.cloud().directory().principal(wish.principalId()).orElseThrow());
+    }
+
+    private Response assign(String name, Role role, Principal principal) {
         var assignment = new RoleAssignment(name.toLowerCase(Locale.ROOT), role.id(), principal.objectId(),
-                principal.type(), spelled(),
+                principal.type(), call.cloud().resource(scope).map(r -> r.id()).orElse(scope),
                 call.turn().now(), call.caller().objectId());
         call.turn().change(cloud -> cloud.with(assignment));
         call.turn().tell(call.request().caller().actor(), Actor.ARM,
@@ -146,14 +95,10 @@ record RoleAssignments(Call call, ResourceId scope) {
         return Response.json(201, view(assignment));
     }
 
-    private ResourceId spelled() {
-        return call.cloud().resource(scope).map(r -> r.id()).orElse(scope);
-    }
-
     private Response delete(RoleAssignment assignment) {
         call.turn().change(cloud -> cloud.without(assignment));
         call.turn().tell(call.request().caller().actor(), Actor.ARM,
-                new Fact.RoleUnassigned(assignment.name(), Roles.nameOf(assignment.roleId()),
+                new Fact.RoleUnassigned(assignment.name(), new RoleBook(call.cloud()).nameOf(assignment.roleId()),
                 assignment.principalId(), assignment.scope()));
         return Response.json(200, view(assignment));
     }
@@ -169,14 +114,5 @@ record RoleAssignments(Call call, ResourceId scope) {
                 .put("createdBy", assignment.createdBy()).put("updatedBy", assignment.createdBy())
                 .putNull("delegatedManagedIdentityResourceId").putNull("description");
         return view;
-    }
-
-    /** Resource Manager shows ids in some messages without hyphens. */
-    private static String bare(String guid) {
-        try {
-            return UUID.fromString(guid).toString().replace("-", "");
-        } catch (IllegalArgumentException e) {
-            return guid;
-        }
     }
 }

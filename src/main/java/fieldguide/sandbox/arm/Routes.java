@@ -30,6 +30,7 @@ record Routes(Call call) {
         return switch (word(path, providers + 2)) {
             case "roleassignments" -> new RoleAssignments(call, scope).answer(rest);
             case "roledefinitions" -> new RoleDefinitions(call, scope).answer(rest);
+            case "locks" -> new Locks(call, scope).answer(rest);
             default -> Errors.noRoute(call.method(), call.request().path());
         };
     }
@@ -72,6 +73,9 @@ record Routes(Call call) {
         }
         if (word(path, 0).equals("microsoft.compute") && List.of("locations", "skus").contains(word(path, 1))) {
             return new ComputeCatalog(call).answer(path.subList(1, path.size()));
+        }
+        if (word(path, 0).equals("microsoft.insights") && word(path, 1).equals("eventtypes")) {
+            return new ActivityLog(call).answer();
         }
         boolean item = path.size() % 2 == 1;
         ResourceId id = scope.child("providers/" + String.join("/", path));

@@ -18,7 +18,8 @@ import java.util.List;
     @JsonSubTypes.Type(Fact.TokenReused.class), @JsonSubTypes.Type(Fact.TokenRefused.class),
     @JsonSubTypes.Type(Fact.AccessAllowed.class), @JsonSubTypes.Type(Fact.AccessRefused.class),
     @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class),
-    @JsonSubTypes.Type(Fact.ActedAs.class),
+    @JsonSubTypes.Type(Fact.ActedAs.class), @JsonSubTypes.Type(Fact.Operated.class),
+    @JsonSubTypes.Type(Fact.GuestSandboxLeft.class),
     @JsonSubTypes.Type(Fact.CertificateRolled.class), @JsonSubTypes.Type(Fact.DeviceSignIn.class),
     @JsonSubTypes.Type(Fact.MetadataUpdating.class)
 })
@@ -81,6 +82,19 @@ public sealed interface Fact {
     record ClockMoved(Duration by) implements Fact {}
 
     record KeysRotated(String key) implements Fact {}
+
+    /**
+     * Somebody tried to change something through Resource Manager.
+     *
+     * @param action such as {@code Microsoft.Compute/virtualMachines/write}
+     * @param status of the answer
+     * @param error its code, or empty
+     */
+    record Operated(String action, ResourceId scope, String principalId, String method, int status, String error)
+            implements Fact {}
+
+    /** A guest signed in who had a sandbox, and so has the account: the guest's belongs to nobody any more. */
+    record GuestSandboxLeft(String sandbox) implements Fact {}
 
     /** The learner acts as that user in the portal from now on. */
     record ActedAs(String principalId, String name) implements Fact {}

@@ -3,6 +3,7 @@ package fieldguide.sandbox.cloud;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The working copy on which one request is answered: the cloud as changed so far, and what happened meanwhile. */
@@ -11,9 +12,16 @@ public final class Turn {
     private final Randomness randomness;
     private final String trace;
     private final List<Event> events = new ArrayList<>();
+    private final Supplier<List<Event>> history;
     private Cloud cloud;
 
     public Turn(Cloud cloud, Instant now, Randomness randomness) {
+        this(cloud, now, randomness, List::of);
+    }
+
+    /** @param history what happened before, the oldest first; asked for only when it is needed */
+    public Turn(Cloud cloud, Instant now, Randomness randomness, Supplier<List<Event>> history) {
+        this.history = history;
         this.cloud = cloud;
         this.now = now;
         this.randomness = randomness;
@@ -39,6 +47,11 @@ public final class Turn {
 
     public void tell(Actor from, Actor to, Fact fact) {
         events.add(new Event(now, trace, from, to, fact));
+    }
+
+    /** What happened before this request, the oldest first. */
+    public List<Event> history() {
+        return history.get();
     }
 
     public List<Event> events() {

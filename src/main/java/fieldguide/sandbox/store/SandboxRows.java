@@ -111,7 +111,7 @@ class SandboxRows {
                 .param("then", then.atOffset(ZoneOffset.UTC)).update();
     }
 
-    int own(String from, String to) {
+    int own(String from, @Nullable String to) {
         return jdbc.sql("UPDATE sandbox SET owner = :to WHERE owner = :from").param("from", from).param("to", to)
                 .update();
     }

@@ -5,6 +5,7 @@ import fieldguide.sandbox.NewSandbox;
 import fieldguide.sandbox.Sandbox;
 import fieldguide.sandbox.cloud.ClientSecret;
 import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Randomness;
 import fieldguide.sandbox.entra.Keys;
 import fieldguide.sandbox.http.Request;
@@ -31,6 +32,7 @@ public class Sandboxes {
     private static final Duration UNUSED = Duration.ofDays(60);
     private static final int KEY_BYTES = 30;
     private static final int ID_BYTES = 8;
+    private static final int HISTORY = 2_000;
 
     private final SandboxRows rows;
     private final TransactionOperations transactions;
@@ -128,7 +130,8 @@ public class Sandboxes {
     }
 
     private Sandbox sandbox(Cloud cloud) {
-        return new Sandbox(cloud, clock, randomness);
+        return new Sandbox(cloud, clock, randomness,
+                () -> rows.latest(cloud.id(), HISTORY).stream().map(LoggedEvent::event).toList());
     }
 
     /** Events behind that number, the oldest first, at most 500. */
@@ -159,8 +162,29 @@ public class Sandboxes {
         rows.deleteOwnedBy(owner);
     }
 
-    /** All sandboxes of one owner become another's, as when a guest signs up. */
+    /**
+     * The sandbox of one owner becomes another's, as when a guest signs up. An owner has one: who has one already keeps
+     * it, and the other's becomes nobody's, which the log of the one that was kept tells.
+     */
     public void own(String from, String to) {
-        rows.own(from, to);
+        transactions.executeWithoutResult(t -> {
+            rows.lock(to);
+            Optional<String> kept = rows.ownedBy(to);
+            if (kept.isEmpty()) {
+                rows.own(from, to);
+            } else {
+                rows.ownedBy(from).ifPresent(left -> leave(left, from, kept.get()));
+            }
+        });
+    }
+
+    /** What is empty is no loss. */
+    private void leave(String left, String owner, String kept) {
+        if (find(left).filter(cloud -> cloud.resources().isEmpty()).isPresent()) {
+            rows.delete(left);
+        } else {
+            apply(kept, sandbox -> sandbox.tell(new Fact.GuestSandboxLeft(left)));
+        }
+        rows.own(owner, null);
     }
 }

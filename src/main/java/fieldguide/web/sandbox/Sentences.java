@@ -39,6 +39,9 @@ record Sentences(Names names) {
             case Fact.AccessRefused refused -> refused(refused, from);
             case Fact.ClockMoved(Duration by) -> "The clock of the sandbox was moved by %d h.".formatted(by.toHours());
             case Fact.KeysRotated(var key) -> "The tenant signs with a new key.";
+            case Fact.Operated operated -> operated(operated);
+            case Fact.GuestSandboxLeft(var id) -> "You signed in to an account that has this sandbox already. The one you had as a guest, "
+                    + id + ", was left behind: tools that know its key still reach it until nobody has used it for 60 days.";
             case Fact.ActedAs(var id, var name) -> "In the portal, you act as %s from now on.".formatted(name);
             case Fact.CertificateRolled(var id, var name, var thumbprint, var until) ->
                     "Azure gave %s its next certificate, good until %s.".formatted(name, Names.time(until));
@@ -47,6 +50,11 @@ record Sentences(Names names) {
             case Fact.MetadataUpdating(var host, var until) ->
                     "The metadata service of %s is being updated until %s.".formatted(host.name(), Names.time(until));
         };
+    }
+
+    private String operated(Fact.Operated operated) {
+        return "The activity log has %s by %s at %s: %s.".formatted(operated.action(), names.principal(operated.principalId()),
+                names.scope(operated.scope()), operated.status() < 400 ? "succeeded" : "failed with " + operated.error());
     }
 
     private static String called(Fact.Called called) {

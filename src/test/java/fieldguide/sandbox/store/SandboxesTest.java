@@ -162,6 +162,49 @@ class SandboxesTest {
     }
 
     @Test
+    void an_account_that_has_a_sandbox_keeps_it_and_its_log_tells_of_the_guests() {
+        String guest = "guest:" + UUID.randomUUID();
+        String account = "account:" + UUID.randomUUID();
+        Cloud left = sandboxes.ownedBy(guest);
+        String kept = sandboxes.ownedBy(account).id();
+        sandboxes.apply(left.id(), sandbox -> sandbox.handle(Request.of("PUT", "https://management.azure.com"
+                + left.subscription() + "/resourceGroups/rg?api-version=2024-01-01",
+                new Caller.SignedIn(left.ownerUser()), OUTSIDE).with(Bytes.of("{\"location\":\"eastus\"}"))));
+
+        sandboxes.own(guest, account);
+
+        assertThat(sandboxes.ownedBy(account).id()).isEqualTo(kept);
+        assertThat(sandboxes.findOwnedBy(guest)).isEmpty();
+        assertThat(sandboxes.latestEvents(kept, 1).getFirst().event().fact()).isEqualTo(new Fact.GuestSandboxLeft(left.id()));
+        assertThat(sandboxes.find(left.id())).as("tools still reach it").isPresent();
+        assertThat(Database.client().sql("SELECT count(*) FROM sandbox WHERE owner = :owner").param("owner", account)
+                .query(Long.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_sandbox_of_a_guest_is_no_loss() {
+        String guest = "guest:" + UUID.randomUUID();
+        String account = "account:" + UUID.randomUUID();
+        String left = sandboxes.ownedBy(guest).id();
+        String kept = sandboxes.ownedBy(account).id();
+
+        sandboxes.own(guest, account);
+
+        assertThat(sandboxes.find(left)).isEmpty();
+        assertThat(sandboxes.events(kept, 0)).isEmpty();
+    }
+
+    @Test
+    void the_activity_log_remembers_what_earlier_requests_did() {
+        group("rg");
+        Response log = sandboxes.handle(id, arm("GET", "/providers/Microsoft.Insights/eventtypes/management/values", ""))
+                .orElseThrow().response();
+
+        assertThat(log.json().at("/value/0/operationName/value").asString())
+                .isEqualTo("Microsoft.Resources/subscriptions/resourceGroups/write");
+    }
+
+    @Test
     void a_reset_sandbox_is_empty_and_still_connected() {
         group("rg");
         sandboxes.apply(id, sandbox -> sandbox.moveClock(Duration.ofHours(1)));
