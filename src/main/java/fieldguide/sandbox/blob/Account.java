@@ -37,10 +37,10 @@ public final class Account {
             return listing && request.method().equals("GET") ? containers.list() : unsupported();
         }
         if (path.size() == 1) {
-            return container ? containers.answer(path.getFirst(), listing) : unsupported();
+            return container ? containers.answer(path.getFirst()) : unsupported();
         }
-        return new Blobs(turn, request, account, guard, path.getFirst(), String.join("/", path.subList(1, path.size())))
-                .answer();
+        return new Blobs(request, guard, new Place(turn, account, path.getFirst(),
+                String.join("/", path.subList(1, path.size())))).answer();
     }
 
     private static Response unsupported() {

@@ -2,65 +2,68 @@ package fieldguide.sandbox.blob;
 
 import fieldguide.sandbox.cloud.Blob;
 import fieldguide.sandbox.cloud.Bytes;
-import fieldguide.sandbox.cloud.Container;
-import fieldguide.sandbox.cloud.Resource;
-import fieldguide.sandbox.cloud.Turn;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** One block blob: put, get, properties, delete. */
-record Blobs(Turn turn, Request request, Resource account, Guard guard, String container, String name) {
+/** One block blob: which operation is meant, and reading it. */
+record Blobs(Request request, Guard guard, Place place) {
 
     Response answer() {
-        return switch (request.method()) {
-            case "PUT" -> guard.blob("write", container, name, this::put);
-            case "GET" -> guard.blob("read", container, name, () ->
-                    with(blob -> described(blob, Response.of(200, blob.contentType(), blob.content()))));
-            case "HEAD" -> guard.blob("read", container, name, () ->
-                    with(blob -> described(blob, Response.of(200, blob.contentType(), Bytes.NONE)
-                    .with("Content-Length", String.valueOf(blob.content().length())))));
-            case "DELETE" -> guard.blob("delete", container, name, () -> with(blob -> delete()));
-            default -> Xml.error(405, "UnsupportedHttpVerb", "The resource doesn't support specified Http Verb.");
+        String comp = request.query().first("comp").orElse("").toLowerCase(Locale.ROOT);
+        var writes = new Writes(request, place);
+        return switch (request.method() + " " + comp) {
+            case "PUT " -> request.headers().has("x-ms-copy-source") ? guarded("write", () ->
+                    new Copy(request, guard, place).answer()) : guarded("write", writes::put);
+            case "PUT metadata" -> guarded("write", writes::metadata);
+            case "PUT properties" -> guarded("write", writes::headers);
+            case "PUT block" -> guarded("write", () -> new Blocks(request, place).stage());
+            case "PUT blocklist" -> guarded("write", () -> new Blocks(request, place).commit());
+            case "GET blocklist" -> guarded("read", () -> new Blocks(request, place).list());
+            case "GET " -> guarded("read", () -> place.withBlob(blob -> met(blob, () -> content(blob))));
+            case "HEAD " -> guarded("read", () -> place.withBlob(blob -> met(blob, () -> properties(blob))));
+            case "GET metadata", "HEAD metadata" -> guarded("read", () -> place.withBlob(blob -> Metadata.on(
+                    Stamp.on(Response.empty(200), blob.etag(), blob.modified()), Objects.requireNonNull(blob.metadata()))));
+            case "DELETE " -> guarded("delete", writes::delete);
+            default -> unsupported(comp);
         };
     }
 
-    private static Response described(Blob blob, Response response) {
-        return Stamp.on(response, blob.etag(), blob.modified()).with("x-ms-blob-type", "BlockBlob")
-                .with("Accept-Ranges", "none");
+    private Response guarded(String verb, java.util.function.Supplier<Response> then) {
+        return guard.blob(verb, place.container(), place.name(), then);
     }
 
-    private Optional<Container> holder() {
-        return turn.cloud().contents().container(account.id(), container);
+    private Response met(Blob blob, java.util.function.Supplier<Response> then) {
+        return new Conditions(request).reading(blob.etag(), blob.modified()).orElseGet(then);
     }
 
-    private Response with(Function<Blob, Response> then) {
-        Optional<Container> holder = holder();
-        return holder.isEmpty() ? Containers.missing() : holder.get().blob(name).map(then)
-                .orElseGet(() -> Xml.error(404, "BlobNotFound", "The specified blob does not exist."));
-    }
-
-    private Response put() {
-        Optional<Container> holder = holder();
-        if (holder.isEmpty()) {
-            return Containers.missing();
+    private Response content(Blob blob) {
+        int length = blob.content().length();
+        Optional<Range> range = Range.of(request, length);
+        if (range.isEmpty() || length == 0 && range.get().from() == 0) {
+            return ContentHeaders.on(Response.of(200, blob.contentType(), blob.content()), blob)
+                    .with("Content-MD5", blob.content().md5());
         }
-        boolean block = request.headers().first("x-ms-blob-type").filter("BlockBlob"::equalsIgnoreCase).isPresent();
-        if (!block || request.query().first("comp").isPresent()) {
-            return Xml.error(400, "InvalidHeaderValue",
-                    "This simulation stores block blobs in one piece: send x-ms-blob-type: BlockBlob.");
+        if (!range.get().isWithin(length)) {
+            return Xml.error(416, "InvalidRange", "The range specified is invalid for the current size of the resource.")
+                    .with("Content-Range", "bytes */" + length);
         }
-        String type = request.headers().first("x-ms-blob-content-type")
-                .or(() -> request.headers().first("Content-Type")).orElse("application/octet-stream");
-        var blob = new Blob(request.body(), type, Stamp.etag(turn), turn.now());
-        turn.change(cloud -> cloud.with(cloud.contents().with(account.id(), holder.get().with(name, blob))));
-        return Stamp.on(Response.empty(201), blob.etag(), blob.modified())
-                .with("x-ms-request-server-encrypted", "true");
+        return ContentHeaders.on(Response.of(206, blob.contentType(),
+                blob.content().part(range.get().from(), range.get().to())), blob)
+                .with("Content-Range", range.get().shown(length)).with("x-ms-blob-content-md5", blob.content().md5());
     }
 
-    private Response delete() {
-        turn.change(cloud -> cloud.with(cloud.contents().with(account.id(), holder().orElseThrow().without(name))));
-        return Response.empty(202);
+    private static Response properties(Blob blob) {
+        return ContentHeaders.on(Response.of(200, blob.contentType(), Bytes.NONE), blob)
+                .with("Content-Length", String.valueOf(blob.content().length()))
+                .with("Content-MD5", blob.content().md5());
+    }
+
+    private Response unsupported(String comp) {
+        return comp.isEmpty() ? Xml.error(405, "UnsupportedHttpVerb", "The resource doesn't support specified Http Verb.")
+                : Xml.error(400, "FeatureNotSupported", "This simulation keeps block blobs without snapshots, leases, tiers, "
+                + "tags or versions: it does not know " + request.method() + " with comp=" + comp + ".");
     }
 }

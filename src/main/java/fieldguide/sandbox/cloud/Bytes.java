@@ -3,6 +3,8 @@ package fieldguide.sandbox.cloud;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -35,6 +37,26 @@ public final class Bytes {
 
     public byte[] toByteArray() {
         return content.clone();
+    }
+
+    /** From the first index up to, not including, the second. */
+    public Bytes part(int from, int to) {
+        return new Bytes(Arrays.copyOfRange(content, from, to));
+    }
+
+    public Bytes and(Bytes more) {
+        byte[] both = Arrays.copyOf(content, content.length + more.content.length);
+        System.arraycopy(more.content, 0, both, content.length, more.content.length);
+        return new Bytes(both);
+    }
+
+    /** The MD5 digest in base64, as {@code Content-MD5} has it. */
+    public String md5() {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("MD5").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has MD5", e);
+        }
     }
 
     public String text() {

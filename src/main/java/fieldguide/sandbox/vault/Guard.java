@@ -30,7 +30,7 @@ record Guard(Turn turn, Request request, Resource vault, Verification.Trusted ca
             tell(new Fact.AccessAllowed(decision.principalId(), permission.action(), decision.scope(), checks));
             return then.get();
         }
-        String reason = usesRoles() ? "ForbiddenByRbac" : "AccessDenied";
+        String reason = usesRoles() ? "ForbiddenByRbac" : "ForbiddenByPolicy";
         tell(new Fact.AccessRefused(403, decision.principalId(), permission.action(), decision.scope(), reason, checks,
                 decision.remedies()));
         return forbidden(usesRoles() ? byRole(permission, decision.scope()) : byPolicy(permission), reason);

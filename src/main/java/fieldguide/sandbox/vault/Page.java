@@ -14,7 +14,10 @@ final class Page {
     private Page() {}
 
     static Response of(Request request, List<ObjectNode> entries) {
-        int size = Math.clamp(number(request, "maxresults", LONGEST), 1, LONGEST);
+        int size = number(request, "maxresults", LONGEST);
+        if (size < 1 || size > LONGEST || request.query().given("maxresults").filter(m -> !m.matches("\\d{1,6}")).isPresent()) {
+            return VaultError.badParameter("The query parameter maxresults is invalid: it is a number from 1 to " + LONGEST);
+        }
         int from = Math.clamp(number(request, "$skiptoken", 0), 0, entries.size());
         int to = Math.min(entries.size(), from + size);
         ObjectNode body = Json.object();

@@ -8,6 +8,9 @@ enum Permission {
     DELETE("delete", "delete"),
     RECOVER("recover", "recover/action"),
     PURGE("purge", "purge/action"),
+    GET_DELETED("get", "readMetadata/action"),
+    BACKUP("backup", "backup/action"),
+    RESTORE("restore", "restore/action"),
     UPDATE("set", "update/action");
 
     private final String policy;

@@ -1,15 +1,41 @@
 package fieldguide.sandbox.vault;
 
 import fieldguide.sandbox.cloud.SecretVersion;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a caller says of a secret. */
 record SecretBody(ObjectNode body) {
+    private static final int LONGEST = 25_600;
+    private static final int TAGS = 15;
+
+    /** What is wrong with it as a new version, if anything. */
+    Optional<String> faultOfNew() {
+        if (!body.path("value").isString()) {
+            return Optional.of("Property 'value' is required: the body must be JSON with a text in value");
+        }
+        boolean tooLong = body.path("value").asString().getBytes(StandardCharsets.UTF_8).length > LONGEST;
+        return tooLong ? Optional.of("Property 'value' is too long: a secret has at most 25600 bytes (25 kB)") : fault();
+    }
+
+    /** What is wrong with its attributes or tags, if anything. */
+    Optional<String> fault() {
+        JsonNode attributes = body.path("attributes");
+        JsonNode enabled = attributes.path("enabled");
+        boolean times = Stream.of("nbf", "exp").map(attributes::path)
+                .allMatch(t -> t.isMissingNode() || t.isNull() || t.isNumber());
+        return !times ? Optional.of("Properties 'nbf' and 'exp' of attributes are numbers: seconds since 1970 in UTC")
+                : !enabled.isMissingNode() && !enabled.isNull() && !enabled.isBoolean()
+                ? Optional.of("Property 'enabled' of attributes is true or false")
+                : body.path("tags").size() > TAGS ? Optional.of("A secret has at most 15 tags") : Optional.empty();
+    }
 
     SecretVersion create(String version, Instant now) {
         return new SecretVersion(version, body.path("value").asString(""), contentType(null), tags(Map.of()),

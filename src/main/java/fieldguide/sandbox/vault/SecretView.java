@@ -1,16 +1,13 @@
 package fieldguide.sandbox.vault;
 
-import fieldguide.sandbox.cloud.Resource;
 import fieldguide.sandbox.cloud.Secret;
 import fieldguide.sandbox.cloud.SecretVersion;
 import fieldguide.sandbox.http.Json;
-import java.time.Duration;
 import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Secrets as Key Vault shows them. Ids bear the vault's own name, never the address under which a caller reaches it. */
-record SecretView(Resource vault) {
-    private static final Duration KEPT = Duration.ofDays(90);
+record SecretView(Shelf shelf) {
 
     ObjectNode withValue(Secret secret, SecretVersion version) {
         ObjectNode view = Json.object().put("value", version.value());
@@ -29,11 +26,11 @@ record SecretView(Resource vault) {
     ObjectNode deleted(Secret secret, boolean versioned) {
         Instant when = secret.deletedAt().orElse(Instant.EPOCH);
         ObjectNode view = Json.object().put("recoveryId", base() + "/deletedsecrets/" + secret.name())
-                .put("deletedDate", when.getEpochSecond()).put("scheduledPurgeDate", when.plus(KEPT).getEpochSecond());
+                .put("deletedDate", when.getEpochSecond()).put("scheduledPurgeDate", shelf.purgeDate(secret).getEpochSecond());
         return described(view, id(secret, versioned ? secret.latest().version() : ""), secret.latest());
     }
 
-    private static ObjectNode described(ObjectNode view, String id, SecretVersion version) {
+    private ObjectNode described(ObjectNode view, String id, SecretVersion version) {
         if (version.contentType() != null) {
             view.put("contentType", version.contentType());
         }
@@ -46,7 +43,8 @@ record SecretView(Resource vault) {
             attributes.put("exp", version.expires().getEpochSecond());
         }
         attributes.put("created", version.created().getEpochSecond()).put("updated", version.updated().getEpochSecond())
-                .put("recoveryLevel", "Recoverable+Purgeable").put("recoverableDays", KEPT.toDays());
+                .put("recoveryLevel", shelf.isPurgeProtected() ? "Recoverable" : "Recoverable+Purgeable")
+                .put("recoverableDays", shelf.kept().toDays());
         ObjectNode tags = view.putObject("tags");
         version.tags().forEach(tags::put);
         return view;
@@ -57,6 +55,6 @@ record SecretView(Resource vault) {
     }
 
     private String base() {
-        return "https://" + vault.name() + ".vault.azure.net";
+        return "https://" + shelf.vault().name() + ".vault.azure.net";
     }
 }

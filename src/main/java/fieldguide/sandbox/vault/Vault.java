@@ -38,11 +38,12 @@ public final class Vault {
         }
         List<String> path = request.segments();
         var guard = new Guard(turn, request, vault, caller);
+        var shelf = new Shelf(turn, vault);
         String collection = path.isEmpty() ? "" : path.getFirst().toLowerCase(Locale.ROOT);
         List<String> rest = path.isEmpty() ? path : path.subList(1, path.size());
         return switch (collection) {
-            case "secrets" -> new Secrets(turn, request, vault, guard).answer(rest);
-            case "deletedsecrets" -> new DeletedSecrets(turn, request, vault, guard).answer(rest);
+            case "secrets" -> new Secrets(turn, request, guard, shelf).answer(rest);
+            case "deletedsecrets" -> new DeletedSecrets(request, guard, shelf).answer(rest);
             default -> Response.error(404, "NotFound", "The simulated vault holds secrets only; there is nothing at "
                     + request.path());
         };
