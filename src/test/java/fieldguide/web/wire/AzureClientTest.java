@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,12 +83,62 @@ class AzureClientTest {
 
     @Test
     void a_client_id_that_is_not_attached_is_refused_with_its_reason() {
-        assertThat(printed(imds(), "https://vault.azure.net/.default", UUID.randomUUID().toString()))
+        assertThat(printed(imds(), "https://vault.azure.net/.default", "client", UUID.randomUUID().toString()))
                 .startsWith("REFUSED ClientAuthenticationException").contains("Identity not found");
     }
 
+    /** A machine with two user-assigned identities and none of its own; the second of them. */
+    private JsonNode machineWithTwo() {
+        String first = suite.identity("rg1", "id1").path("id").asString();
+        JsonNode second = suite.identity("rg1", "id2");
+        suite.arm("PUT", "/resourceGroups/rg1/providers/Microsoft.Compute/virtualMachines/vm2", """
+                {"location":"eastus","identity":{"type":"UserAssigned","userAssignedIdentities":{"%s":{},"%s":{}}}}"""
+                .formatted(first, second.path("id").asString()));
+        return second;
+    }
+
+    private static void isOf(JsonNode identity, String printed) {
+        assertThat(printed).startsWith("TOKEN ey");
+        JsonNode claims = Suite.claims(printed.substring("TOKEN ".length()));
+        assertThat(claims.path("oid").asString()).isEqualTo(identity.at("/properties/principalId").asString());
+        assertThat(claims.path("xms_mirid").asString()).isEqualTo(identity.path("id").asString());
+    }
+
+    @Test
+    void one_of_several_user_assigned_identities_is_named_in_three_ways() {
+        JsonNode second = machineWithTwo();
+        String scope = "https://vault.azure.net/.default";
+
+        isOf(second, printed(imds("vm2"), scope, "client", second.at("/properties/clientId").asString()));
+        isOf(second, printed(imds("vm2"), scope, "object", second.at("/properties/principalId").asString()));
+        isOf(second, printed(imds("vm2"), scope, "resource", second.path("id").asString()));
+        assertThat(printed(imds("vm2"), scope)).startsWith("REFUSED").contains("Multiple user assigned identities exist");
+    }
+
+    @Test
+    void an_app_names_its_user_assigned_identity_by_resource_id() {
+        JsonNode second = machineWithTwo();
+        JsonNode host = suite.host("vm2");
+
+        isOf(second, printed(Map.of("IDENTITY_ENDPOINT", host.path("identityEndpoint").asString(), "IDENTITY_HEADER",
+                host.path("identityHeader").asString()), "https://vault.azure.net/.default", "resource", second.path("id").asString()));
+    }
+
+    @Test
+    void the_chain_of_credentials_ends_at_the_machines_identity() {
+        JsonNode second = machineWithTwo();
+        var variables = new HashMap<>(imds("vm2"));
+        variables.put("AZURE_CLIENT_ID", second.at("/properties/clientId").asString());
+
+        isOf(second, printed(variables, "https://vault.azure.net/.default", "default"));
+    }
+
     private Map<String, String> imds() {
-        return Map.of("AZURE_POD_IDENTITY_AUTHORITY_HOST", suite.host("vm1").path("imds").asString());
+        return imds("vm1");
+    }
+
+    private Map<String, String> imds(String vm) {
+        return Map.of("AZURE_POD_IDENTITY_AUTHORITY_HOST", suite.host(vm).path("imds").asString());
     }
 
     private String persona() {
