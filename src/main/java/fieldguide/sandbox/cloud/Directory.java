@@ -20,26 +20,38 @@ import org.jspecify.annotations.Nullable;
  * @param secrets client secrets of applications by client id
  * @param signIns what users sign in with and what their sign-ins left behind
  * @param outsideIssuers keys of the issuers outside the tenant by their name
+ * @param appRoles what service principals may do in Microsoft Graph
  */
 public record Directory(String tenantId, List<SigningKey> keys, Map<String, Principal> principals,
         Map<String, ClientSecret> secrets, @Nullable SignIns signIns,
-        @Nullable Map<String, SigningKey> outsideIssuers) {
+        @Nullable Map<String, SigningKey> outsideIssuers, @Nullable List<AppRoleAssignment> appRoles) {
     public Directory {
         keys = List.copyOf(keys);
         principals = Collections.unmodifiableMap(new TreeMap<>(principals));
         secrets = Collections.unmodifiableMap(new TreeMap<>(secrets));
         signIns = signIns == null ? SignIns.NONE : signIns;
         outsideIssuers = outsideIssuers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(outsideIssuers));
+        appRoles = appRoles == null ? List.of() : List.copyOf(appRoles);
     }
 
     public Directory(String tenantId, List<SigningKey> keys, Map<String, Principal> principals,
             Map<String, ClientSecret> secrets) {
-        this(tenantId, keys, principals, secrets, SignIns.NONE, Map.of());
+        this(tenantId, keys, principals, secrets, SignIns.NONE, Map.of(), List.of());
     }
 
     @Override
     public SignIns signIns() {
         return Objects.requireNonNull(signIns);
+    }
+
+    @Override
+    public List<AppRoleAssignment> appRoles() {
+        return Objects.requireNonNull(appRoles);
+    }
+
+    /** What the service principal may do in Microsoft Graph. */
+    public List<AppRoleAssignment> appRolesOf(String objectId) {
+        return appRoles().stream().filter(role -> role.principalId().equals(objectId)).toList();
     }
 
     @Override
@@ -81,19 +93,20 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     public Directory with(Principal principal) {
         var more = new TreeMap<>(principals);
         more.put(principal.objectId(), principal);
-        return new Directory(tenantId, keys, more, secrets, signIns, outsideIssuers);
+        return new Directory(tenantId, keys, more, secrets, signIns, outsideIssuers, appRoles);
     }
 
     public Directory without(String objectId) {
         var fewer = new TreeMap<>(principals);
         fewer.remove(objectId);
-        return new Directory(tenantId, keys, fewer, secrets, signIns().without(objectId), outsideIssuers);
+        return new Directory(tenantId, keys, fewer, secrets, signIns().without(objectId), outsideIssuers,
+                appRoles().stream().filter(role -> !role.principalId().equals(objectId)).toList());
     }
 
     public Directory withSecret(String appId, ClientSecret secret) {
         var more = new TreeMap<>(secrets);
         more.put(appId, secret);
-        return new Directory(tenantId, keys, principals, more, signIns, outsideIssuers);
+        return new Directory(tenantId, keys, principals, more, signIns, outsideIssuers, appRoles);
     }
 
     /** The key that signs at present. */
@@ -104,16 +117,20 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     /** The new key signs from now on; the three before it still verify. */
     public Directory withKey(SigningKey key) {
         return new Directory(tenantId, Stream.concat(Stream.of(key), keys.stream()).limit(4).toList(), principals,
-                secrets, signIns, outsideIssuers);
+                secrets, signIns, outsideIssuers, appRoles);
     }
 
     public Directory with(SignIns other) {
-        return new Directory(tenantId, keys, principals, secrets, other, outsideIssuers);
+        return new Directory(tenantId, keys, principals, secrets, other, outsideIssuers, appRoles);
     }
 
     public Directory withOutsideIssuer(String name, SigningKey key) {
         var more = new TreeMap<>(outsideIssuers());
         more.put(name, key);
-        return new Directory(tenantId, keys, principals, secrets, signIns, more);
+        return new Directory(tenantId, keys, principals, secrets, signIns, more, appRoles);
+    }
+
+    public Directory withAppRoles(List<AppRoleAssignment> other) {
+        return new Directory(tenantId, keys, principals, secrets, signIns, outsideIssuers, other);
     }
 }

@@ -33,6 +33,7 @@ final class Claims {
             "The managed identity as a resource: the host for a system-assigned one, the identity for a user-assigned one."),
             Map.entry("xms_az_rid", "The host on which the token was asked for."),
             Map.entry("name", "The user's display name."), Map.entry("upn", "The user's sign-in name."),
+            Map.entry("roles", "What the application may do at the service, as it was when the token was issued."),
             Map.entry("preferred_username", "The user's sign-in name."),
             Map.entry("unique_name", "The user's sign-in name."),
             Map.entry("scp", "What the application may do in the user's name."));

@@ -1,5 +1,6 @@
 package fieldguide.sandbox.entra;
 
+import fieldguide.sandbox.cloud.AppRoleAssignment;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.Randomness;
@@ -8,6 +9,7 @@ import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Outside;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -78,7 +80,13 @@ public final class Mint {
         ObjectNode claims = opening(resource, life);
         claims.put("appid", principal.appId()).put("appidacr", authentication);
         claims.put("idp", outside.issuer(cloud.tenantId())).put("idtyp", "app");
-        return closing(claims, principal);
+        ObjectNode closed = closing(claims, principal);
+        List<AppRoleAssignment> roles = cloud.directory().appRolesOf(principal.objectId());
+        if (Audience.GRAPH.accepts(resource) && !roles.isEmpty()) {
+            var list = closed.putArray("roles");
+            roles.forEach(role -> list.add(role.role()));
+        }
+        return closed;
     }
 
     private ObjectNode user(Principal principal, String resource, String clientId, String proof, String permission) {

@@ -72,42 +72,66 @@ public final class Graph {
     private Response route(Verification.Trusted caller) {
         List<String> path = request.segments();
         List<String> rest = path.isEmpty() ? path : path.subList(1, path.size());
+        var may = new Permissions(turn, request, caller);
         String what = request.method() + " " + (rest.isEmpty() ? "" : rest.getFirst().toLowerCase(Locale.ROOT)) + " "
                 + rest.size();
         return switch (what) {
-            case "GET serviceprincipals 1" -> list(SERVICES);
-            case "GET applications 1" -> list(APPLICATIONS);
-            case "GET users 1" -> list(USERS);
-            case "GET serviceprincipals 2" -> one(SERVICES, rest.get(1));
-            case "GET users 2" -> one(USERS, rest.get(1));
+            case "GET serviceprincipals 1" -> may.reading(AppRole.APPLICATION_READ_ALL, this::services);
+            case "GET applications 1" -> may.reading(AppRole.APPLICATION_READ_ALL, () -> list("applications", APPLICATIONS));
+            case "GET users 1" -> may.reading(AppRole.USER_READ_ALL, () -> list("users", USERS));
+            case "GET serviceprincipals 2" -> may.reading(AppRole.APPLICATION_READ_ALL, () -> one(SERVICES, rest.get(1)));
+            case "GET users 2" -> may.reading(AppRole.USER_READ_ALL, () -> one(USERS, rest.get(1)));
             case "GET me 1" -> me(caller);
-            case "POST directoryobjects 2" -> byIds();
-            case "POST users 1" -> new Users(turn, request, caller).create();
-            case "DELETE users 2" -> new Users(turn, request, caller).delete(rest.get(1));
-            default -> Response.error(404, "Request_ResourceNotFound", "The simulated Graph has nothing at "
-                    + request.path());
+            case "POST directoryobjects 2" -> may.reading(AppRole.DIRECTORY_READ_ALL, this::byIds);
+            case "POST users 1" -> may.owned(new Users(turn, request)::create);
+            case "DELETE users 2" -> may.owned(() -> new Users(turn, request).delete(rest.get(1)));
+            case "GET serviceprincipals 3", "POST serviceprincipals 3", "DELETE serviceprincipals 4" ->
+                    rest.get(2).equalsIgnoreCase("appRoleAssignments") ? may.owned(() -> appRoles(rest)) : nothing();
+            default -> nothing();
         };
     }
 
-    private Response list(Predicate<Principal> kind) {
-        Optional<Predicate<Principal>> filter = Filter.of(request.query().first("$filter").orElse(""));
-        if (filter.isEmpty()) {
-            return Response.error(400, "Request_UnsupportedQuery", "The simulated Graph does not know this filter.");
-        }
-        ObjectNode body = Json.object();
-        var value = body.putArray("value");
-        turn.cloud().directory().all().stream().filter(kind.and(filter.get()))
-                .forEach(p -> value.add(DirectoryObject.view(p)));
-        return Response.json(200, body);
+    private Response nothing() {
+        return Response.error(404, "Request_ResourceNotFound", "The simulated Graph has nothing at " + request.path());
+    }
+
+    private Response services() {
+        var graph = new GraphItself(turn.cloud().tenantId());
+        String asked = request.query().first("$filter").orElse("") + request.query().first("$search").orElse("");
+        boolean meant = asked.isBlank() || asked.contains(GraphItself.APP_ID) || asked.contains(GraphItself.NAME);
+        return new Listing(request.query(), "servicePrincipals").of(turn.cloud().directory().all().stream().filter(SERVICES),
+                meant ? List.of(graph.view()) : List.of());
+    }
+
+    private Response list(String collection, Predicate<Principal> kind) {
+        return new Listing(request.query(), collection).of(turn.cloud().directory().all().stream().filter(kind), List.of());
+    }
+
+    private Response appRoles(List<String> path) {
+        Optional<Principal> principal = found(SERVICES, path.get(1));
+        return principal.map(p -> new AppRoleAssignments(turn, request, p)).map(roles -> switch (request.method()) {
+            case "GET" -> roles.list();
+            case "POST" -> roles.grant();
+            default -> roles.revoke(path.get(3));
+        }).orElseGet(() -> missing(path.get(1)));
     }
 
     private Response one(Predicate<Principal> kind, String id) {
+        if (id.equalsIgnoreCase(new GraphItself(turn.cloud().tenantId()).objectId())) {
+            return Response.json(200, new GraphItself(turn.cloud().tenantId()).view());
+        }
+        return found(kind, id).map(p -> Response.json(200, new Listing(request.query(), "").selected(DirectoryObject.view(p))))
+                .orElseGet(() -> missing(id));
+    }
+
+    private Optional<Principal> found(Predicate<Principal> kind, String id) {
         return turn.cloud().directory().all().stream().filter(kind)
-                .filter(p -> p.objectId().equalsIgnoreCase(id) || p.userName().equalsIgnoreCase(id)).findFirst()
-                .map(p -> Response.json(200, DirectoryObject.view(p)))
-                .orElseGet(() -> Response.error(404, "Request_ResourceNotFound", "Resource '" + id
-                + "' does not exist or one of its queried "
-                        + "reference-property objects are not present."));
+                .filter(p -> p.objectId().equalsIgnoreCase(id) || p.userName().equalsIgnoreCase(id)).findFirst();
+    }
+
+    private static Response missing(String id) {
+        return Response.error(404, "Request_ResourceNotFound", "Resource '" + id
+                + "' does not exist or one of its queried reference-property objects are not present.");
     }
 
     private Response me(Verification.Trusted caller) {

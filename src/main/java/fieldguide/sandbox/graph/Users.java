@@ -5,7 +5,6 @@ import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Password;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.Turn;
-import fieldguide.sandbox.entra.Verification;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Further users of the tenant, to act or to sign in as; the owners alone add and delete them. */
-record Users(Turn turn, Request request, Verification.Trusted caller) {
+record Users(Turn turn, Request request) {
     private static final int LONGEST_PASSWORD = 256;
 
     /** With a password in {@code passwordProfile} the user can sign in by it. */
@@ -22,9 +21,6 @@ record Users(Turn turn, Request request, Verification.Trusted caller) {
         String name = body.path("displayName").asString("").strip();
         String userName = body.path("userPrincipalName").asString("").strip();
         String password = body.path("passwordProfile").path("password").asString("");
-        if (!isOwner()) {
-            return denied();
-        }
         if (name.isEmpty() || !userName.matches("[^@\\s]{1,64}@[^@\\s]{1,120}") || password.length() > LONGEST_PASSWORD) {
             return Response.error(400, "Request_BadRequest",
                     "A value is required for property 'displayName' and a valid one for 'userPrincipalName'.");
@@ -48,8 +44,8 @@ record Users(Turn turn, Request request, Verification.Trusted caller) {
     Response delete(String id) {
         Optional<Principal> user = turn.cloud().directory().all().stream().filter(p -> p.kind() == Principal.Kind.USER)
                 .filter(p -> p.objectId().equalsIgnoreCase(id) || p.userName().equalsIgnoreCase(id)).findFirst();
-        if (!isOwner() || user.filter(u -> u.objectId().equals(turn.cloud().ownerUser())).isPresent()) {
-            return denied();
+        if (user.filter(u -> u.objectId().equals(turn.cloud().ownerUser())).isPresent()) {
+            return Permissions.denied();
         }
         return user.map(this::deleted).orElseGet(() -> Response.error(404, "Request_ResourceNotFound", "Resource '" + id
                 + "' does not exist or one of its queried reference-property objects are not present."));
@@ -60,13 +56,5 @@ record Users(Turn turn, Request request, Verification.Trusted caller) {
         turn.change(cloud -> cloud.with(cloud.directory().without(user.objectId())));
         turn.tell(request.caller().actor(), Actor.GRAPH, new Fact.PrincipalDeleted(user.objectId(), user.name(), orphans));
         return Response.empty(204);
-    }
-
-    private boolean isOwner() {
-        return caller.objectId().equals(turn.cloud().ownerUser()) || caller.claim("appid").equals(turn.cloud().ownerApp());
-    }
-
-    private static Response denied() {
-        return Response.error(403, "Authorization_RequestDenied", "Insufficient privileges to complete the operation.");
     }
 }
