@@ -9,6 +9,7 @@ import fieldguide.sandbox.cloud.Check;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Principal;
+import fieldguide.sandbox.cloud.Resource;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.cloud.Turn;
 import fieldguide.sandbox.entra.Verification;
@@ -57,6 +58,13 @@ record Call(Turn turn, Request request, Verification.Trusted caller) {
         var other = new Request(method, request.host(), id.value(), Query.NONE.with("api-version", apiVersion),
                 Headers.NONE, body, request.caller(), request.outside());
         return new Call(turn, other, caller).answer();
+    }
+
+    /** Whether the caller made it a condition that the resource is new, or that it is not (RFC 9110, section 13.1). */
+    boolean contradicts(Optional<Resource> before) {
+        boolean mustBeNew = request.headers().first("If-None-Match").filter("*"::equals).isPresent();
+        boolean mustExist = request.headers().first("If-Match").filter("*"::equals).isPresent();
+        return before.isPresent() ? mustBeNew : mustExist;
     }
 
     boolean may(String action, ResourceId scope) {

@@ -63,6 +63,12 @@ final class Errors {
         return Response.error(400, "InvalidResourceName", "The name '" + name + "' is not valid: " + rule);
     }
 
+    static Response condition(ResourceId id) {
+        return Response.error(412, "PreconditionFailed",
+                "The condition in the request header is not met: with 'If-None-Match: *' the resource '%s' must not exist yet, with 'If-Match: *' it must."
+                        .formatted(id));
+    }
+
     static Response noRoute(String method, String path) {
         return Response.error(404, "NotFound", "The simulated Resource Manager has nothing at " + method + " " + path);
     }

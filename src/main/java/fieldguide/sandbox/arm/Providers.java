@@ -19,6 +19,21 @@ record Providers(Call call) {
                 : Errors.noNamespace(path.getFirst());
     }
 
+    /** {@code /providers/{namespace}/operations}: what can be done with the resources of a namespace. */
+    Response operations(List<String> path) {
+        boolean known = path.size() == 2 && path.get(1).equalsIgnoreCase("operations") && Kinds.knowsNamespace(path.getFirst());
+        if (!known || !call.method().equals("GET")) {
+            return Errors.noRoute(call.method(), call.request().path());
+        }
+        ObjectNode body = Json.object();
+        var value = body.putArray("value");
+        Kinds.types(path.getFirst()).forEach(type -> List.of("read", "write", "delete").forEach(verb -> {
+            ObjectNode operation = value.addObject().put("name", path.getFirst() + "/" + type + "/" + verb).put("isDataAction", false);
+            operation.putObject("display").put("provider", path.getFirst()).put("resource", type).put("operation", verb);
+        }));
+        return Response.json(200, body);
+    }
+
     private ObjectNode view(String namespace) {
         ObjectNode view = Json.object().put("id", call.cloud().subscription() + "/providers/" + namespace)
                 .put("namespace", namespace)

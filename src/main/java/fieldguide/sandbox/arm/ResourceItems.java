@@ -72,6 +72,9 @@ record ResourceItems(Call call, Kind kind, ResourceId id) {
             return Errors.badName(id.name(), rule);
         }
         Optional<Resource> before = existing();
+        if (call.contradicts(before)) {
+            return Errors.condition(id);
+        }
         var drafts = new Drafts(kind);
         String location = drafts.location(body.get(), before);
         if (kind.hasLocation() && location.isEmpty()) {

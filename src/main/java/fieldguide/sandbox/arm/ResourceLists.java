@@ -2,7 +2,6 @@ package fieldguide.sandbox.arm;
 
 import fieldguide.sandbox.cloud.Resource;
 import fieldguide.sandbox.cloud.ResourceId;
-import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Response;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +9,30 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Lists of resources: what the caller may not read is left out. */
 record ResourceLists(Call call) {
     private static final Pattern TYPE = Pattern.compile("(?i)resourceType\\s+eq\\s+'([^']*)'");
     private static final Pattern NAME = Pattern.compile("(?i)(?<![a-z])name\\s+eq\\s+'([^']*)'");
 
+    private static final Pattern TAG_NAME = Pattern.compile("(?i)tagName\\s+eq\\s+'([^']*)'");
+    private static final Pattern TAG_VALUE = Pattern.compile("(?i)tagValue\\s+eq\\s+'([^']*)'");
+
     /** Every resource within a subscription or group, as the generic {@code /resources}. */
     Response all(ResourceId scope) {
         Predicate<Resource> type = condition(TYPE, Resource::type);
         Predicate<Resource> name = condition(NAME, Resource::name);
         return answer(scope, call.cloud().resources(r -> !r.isOfType(ResourceGroups.TYPE) && !r.location().isEmpty()
-                && r.id().isWithin(scope)).filter(type.and(name)), "Microsoft.Resources/subscriptions/resources/read");
+                && r.id().isWithin(scope)).filter(type.and(name).and(tagged())), "Microsoft.Resources/subscriptions/resources/read");
+    }
+
+    /** {@code tagName eq 'a' and tagValue eq 'b'}. */
+    private Predicate<Resource> tagged() {
+        Matcher name = TAG_NAME.matcher(call.filter());
+        Matcher value = TAG_VALUE.matcher(call.filter());
+        String wanted = value.find() ? value.group(1) : null;
+        return !name.find() ? r -> true : r -> r.tags().entrySet().stream()
+                .anyMatch(tag -> tag.getKey().equalsIgnoreCase(name.group(1)) && (wanted == null || tag.getValue().equals(wanted)));
     }
 
     private Predicate<Resource> condition(Pattern pattern, java.util.function.Function<Resource, String> property) {
@@ -52,10 +62,7 @@ record ResourceLists(Call call) {
         if (refused.isPresent()) {
             return refused.get();
         }
-        ObjectNode body = Json.object();
-        var value = body.putArray("value");
         var view = new ResourceView(call.turn());
-        readable.forEach(r -> value.add(view.of(r, false)));
-        return Response.json(200, body);
+        return new Pages(call).of(readable.stream().map(r -> view.of(r, false)).toList());
     }
 }

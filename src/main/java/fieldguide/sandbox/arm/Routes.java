@@ -16,8 +16,12 @@ record Routes(Call call) {
                 .equalsIgnoreCase("Microsoft.Authorization")) {
             return otherSubscription(path).orElseGet(() -> authorization(path, providers));
         }
+        if (providers > 4 && word(path, providers + 1).equals("microsoft.resources") && word(path, providers + 2).equals("tags")) {
+            return otherSubscription(path).orElseGet(() -> new TagSets(call, ResourceId.of(path.subList(0, providers))).answer());
+        }
         return switch (word(path, 0)) {
             case "tenants" -> new Subscriptions(call).tenants();
+            case "providers" -> new Providers(call).operations(path.subList(1, path.size()));
             case "subscriptions" -> path.size() == 1 ? new Subscriptions(call).list()
                     : otherSubscription(path).orElseGet(() -> inSubscription(path));
             default -> Errors.noRoute(call.method(), call.request().path());
@@ -73,6 +77,12 @@ record Routes(Call call) {
         }
         if (word(path, 0).equals("microsoft.compute") && List.of("locations", "skus").contains(word(path, 1))) {
             return new ComputeCatalog(call).answer(path.subList(1, path.size()));
+        }
+        if (word(path, 0).equals("microsoft.resources") && word(path, 1).equals("tags")) {
+            return new TagSets(call, scope).answer();
+        }
+        if (word(path, 1).equals("checknameavailability") && NameChecks.has(word(path, 0))) {
+            return new NameChecks(call).answer(word(path, 0));
         }
         if (word(path, 0).equals("microsoft.insights") && word(path, 1).equals("eventtypes")) {
             return new ActivityLog(call).answer();

@@ -15,6 +15,7 @@ final class Tags {
         return tags;
     }
 
+    /** Tags as a member of the view. */
     static void show(Resource resource, ObjectNode view) {
         ObjectNode tags = view.putObject("tags");
         resource.tags().forEach(tags::put);
