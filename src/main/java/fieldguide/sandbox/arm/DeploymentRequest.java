@@ -3,6 +3,7 @@ package fieldguide.sandbox.arm;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Response;
+import fieldguide.sandbox.template.Budget;
 import fieldguide.sandbox.template.Fault;
 import fieldguide.sandbox.template.Step;
 import fieldguide.sandbox.template.Template;
@@ -17,13 +18,13 @@ sealed interface DeploymentRequest {
     record Refused(Response answer) implements DeploymentRequest {}
 
     /** @param properties as sent: template, parameters and mode */
-    record Accepted(ResourceId id, ObjectNode properties, Template template) implements DeploymentRequest {
+    record Accepted(ResourceId id, ObjectNode properties, Template template, Budget budget) implements DeploymentRequest {
         boolean complete() {
             return properties.path("mode").asString("").equalsIgnoreCase("complete");
         }
     }
 
-    static DeploymentRequest read(Call call, ResourceId group, ResourceId id) {
+    static DeploymentRequest read(Call call, ResourceId group, ResourceId id, Budget budget) {
         String text = call.request().body().text();
         Optional<ObjectNode> body = Json.readTemplate(text);
         if (body.isEmpty()) {
@@ -36,7 +37,7 @@ sealed interface DeploymentRequest {
                 .child("providers/" + Deployments.TYPE + "/" + id.name());
         JsonNode properties = body.get().path("properties");
         return objection(id, properties).<DeploymentRequest>map(Refused::new)
-                .orElseGet(() -> planned(call, spelled, (ObjectNode) properties, text));
+                .orElseGet(() -> planned(call, spelled, (ObjectNode) properties, budget));
     }
 
     private static Optional<Response> objection(ResourceId id, JsonNode properties) {
@@ -58,15 +59,15 @@ sealed interface DeploymentRequest {
                 "The request content was invalid: 'properties.template' must be a JSON object."));
     }
 
-    private static DeploymentRequest planned(Call call, ResourceId id, ObjectNode properties, String text) {
+    private static DeploymentRequest planned(Call call, ResourceId id, ObjectNode properties, Budget budget) {
         try {
             var template = new Template((ObjectNode) properties.path("template"), properties.path("parameters"),
-                    new DeploymentPlace(call, id, properties));
-            var accepted = new Accepted(id, properties, template);
+                    new DeploymentPlace(call, id, properties), budget);
+            var accepted = new Accepted(id, properties, template, budget);
             return template.steps().stream().flatMap(step -> refused(call, step).stream()).findFirst()
                     .<DeploymentRequest>map(Refused::new).orElse(accepted);
         } catch (Fault fault) {
-            return new Refused(Response.error(400, fault.code(), DeploymentFaults.message(fault, text)));
+            return new Refused(Response.error(400, fault.code(), DeploymentFaults.message(fault, call.request().body().text())));
         }
     }
 

@@ -100,7 +100,7 @@ final class DeploymentRun {
         }
         Call inner = call.with(Bytes.of(Json.write(body)));
         ResourceId group = new ResourceId(step.id().value().substring(0, step.id().key().lastIndexOf("/providers/")));
-        return switch (DeploymentRequest.read(inner, group, step.id())) {
+        return switch (DeploymentRequest.read(inner, group, step.id(), asked.budget())) {
             case DeploymentRequest.Refused(var answer) -> problem(answer);
             case DeploymentRequest.Accepted accepted -> {
                 new Deployments(inner, group, depth + 1).run(accepted);

@@ -4,6 +4,7 @@ import fieldguide.sandbox.cloud.Resource;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Response;
+import fieldguide.sandbox.template.Budget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +84,7 @@ record Deployments(Call call, ResourceId group, int depth) {
     }
 
     private Response put(ResourceId id) {
-        return switch (DeploymentRequest.read(call, group, id)) {
+        return switch (DeploymentRequest.read(call, group, id, new Budget())) {
             case DeploymentRequest.Refused(var answer) -> answer;
             case DeploymentRequest.Accepted accepted -> run(accepted);
         };
@@ -104,7 +105,7 @@ record Deployments(Call call, ResourceId group, int depth) {
     }
 
     private Response validate(ResourceId id) {
-        return switch (DeploymentRequest.read(call, group, id)) {
+        return switch (DeploymentRequest.read(call, group, id, new Budget())) {
             case DeploymentRequest.Refused(var answer) -> answer;
             case DeploymentRequest.Accepted asked -> Response.json(200, DeploymentView.validated(asked,
                     call.turn().now()));

@@ -55,6 +55,7 @@ final class Steps {
         String name = within(parentName, text(source, "name", evaluation));
         String type = within(parentType, text(source, "type", evaluation));
         boolean met = wanted && isMet(source, evaluation);
+        context.budget().resource(source);
         ObjectNode whole = source.deepCopy().put("name", name.startsWith("[") ? "[" + name : name);
         var step = new Step(Places.of(source, type, name, evaluation), type, label, whole, context);
         boolean existing = source.path("existing").asBoolean(false);

@@ -17,11 +17,14 @@ public final class Template {
     private final Order order;
     private final List<Step> sorted;
 
-    /** @param given values of parameters by name, each as {@code {"value": …}} */
-    public Template(ObjectNode source, JsonNode given, Surroundings around) {
+    /**
+     * @param given values of parameters by name, each as {@code {"value": …}}
+     * @param budget the one of the deployment around, if there is one
+     */
+    public Template(ObjectNode source, JsonNode given, Surroundings around, Budget budget) {
         this.source = source;
         this.around = around;
-        this.context = context(given);
+        this.context = context(given, budget);
         steps.find(resources(), context);
         Texts.expressions(source.path("outputs")).forEach(expression -> {});
         this.order = new Order(steps);
@@ -37,13 +40,13 @@ public final class Template {
         return resources;
     }
 
-    private Context context(JsonNode given) {
+    private Context context(JsonNode given, Budget budget) {
         var parameters = new Parameters(source.path("parameters"), given);
         Context[] made = new Context[1];
         Values variables = variables(() -> made[0]);
         Values values = parameters.values(() -> made[0]);
         made[0] = new Context(around, values, variables, java.util.Map.of(), Context.Stage.PLAN, id -> Json.object(),
-                new Budget());
+                budget);
         values.all();
         return made[0];
     }
