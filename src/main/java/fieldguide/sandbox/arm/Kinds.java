@@ -18,7 +18,8 @@ final class Kinds {
 
     private static final List<Kind> ALL = List.of(new VirtualMachines(), new WebApps(), new UserAssignedIdentities(),
             new FederatedCredentials(), new KeyVaults(), new StorageAccounts(),
-            new Plain("Microsoft.Compute/disks"), new Plain("Microsoft.Compute/images"), new VirtualNetworks(),
+            new Plain("Microsoft.Compute/disks"), new Plain("Microsoft.Compute/images"),
+            new Plain("Microsoft.Compute/virtualMachines/extensions"), new VirtualNetworks(),
             new Plain("Microsoft.Network/networkSecurityGroups"), new PublicIpAddresses(), new NetworkInterfaces(),
             new Plain("Microsoft.Web/serverfarms"),
             new SqlServers(), new SqlDatabases(), new Part("Microsoft.Sql/servers/administrators"), new CosmosAccounts(),

@@ -45,7 +45,8 @@ public record Exchange(String method, String url, String curl, String az, int st
     /** What the request brought about. */
     private static String told(Handled handled) {
         var sentences = new Sentences(new Names(handled.after()));
-        String told = handled.events().stream().filter(e -> !(e.fact() instanceof Fact.Called)).map(sentences::of)
+        String told = handled.events().stream().filter(e -> !(e.fact() instanceof Fact.Called || e.fact() instanceof Fact.Operated))
+                .map(sentences::of)
                 .collect(Collectors.joining(" "));
         boolean kept = handled.events().stream().anyMatch(e -> e.fact() instanceof Fact.TokenReused);
         return kept ? told + KEPT : told;

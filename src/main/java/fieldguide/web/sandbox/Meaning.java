@@ -53,6 +53,7 @@ final class Meaning {
             case "AuthorizationFailed" -> "You are known, but none of your roles contains this action at this scope.";
             case "LinkedAuthorizationFailed" -> "Attaching an identity needs rights on both: on the machine, and to assign the "
                     + "identity (Managed Identity Operator).";
+            case "ScopeLocked" -> "A management lock stops this for everybody, whatever their roles. Delete the lock first.";
             case "RoleAssignmentExists" -> "The same principal has the same role at the same scope already. Nothing was changed.";
             case "PrincipalNotFound" -> "The directory has no such principal: it was deleted, or its id is mistyped.";
             default -> "";
