@@ -14,8 +14,8 @@ final class Functions {
 
     private static Map<String, Function> all() {
         var all = new HashMap<String, Function>();
-        List.of(TextFunctions.ALL, ListFunctions.ALL, NumberFunctions.ALL, LogicFunctions.ALL, IdFunctions.ALL,
-                DeploymentFunctions.ALL).forEach(some -> some.forEach((name, function) ->
+        List.of(TextFunctions.ALL, ListFunctions.ALL, ObjectFunctions.ALL, NumberFunctions.ALL, LogicFunctions.ALL,
+                IdFunctions.ALL, DeploymentFunctions.ALL).forEach(some -> some.forEach((name, function) ->
                 all.put(name.toLowerCase(Locale.ROOT), function)));
         return Map.copyOf(all);
     }

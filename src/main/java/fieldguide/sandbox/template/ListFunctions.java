@@ -6,20 +6,16 @@ import static fieldguide.sandbox.template.TextFunctions.text;
 import static java.util.Map.entry;
 
 import fieldguide.sandbox.http.Json;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Functions for lists and objects, and those that take a text as well. */
+/** Functions for lists, and those that take a text or an object as well. */
 final class ListFunctions {
     private static final int LONGEST_RANGE = 10_000;
 
@@ -27,7 +23,6 @@ final class ListFunctions {
             entry("concat", of(1, MANY, ListFunctions::concat)),
             entry("array", of(1, 1, a -> a.any(0).isArray() ? a.any(0) : array(List.of(a.any(0))))),
             entry("createArray", of(0, MANY, a -> array(a.values()))),
-            entry("createObject", of(0, MANY, ListFunctions::createObject)),
             entry("length", of(1, 1, ListFunctions::length)),
             entry("empty", of(1, 1, a -> flag(a.any(0).isString() ? a.text(0).isEmpty()
                     : a.any(0).isNull() || a.any(0).isEmpty()))),
@@ -36,12 +31,9 @@ final class ListFunctions {
             entry("last", of(1, 1, a -> end(a, false))),
             entry("take", of(2, 2, a -> slice(a, 0, a.number(1)))),
             entry("skip", of(2, 2, a -> slice(a, a.number(1), Long.MAX_VALUE))),
-            entry("union", of(1, MANY, ListFunctions::union)),
-            entry("intersection", of(1, MANY, ListFunctions::intersection)),
             entry("range", of(2, 2, ListFunctions::range)),
             entry("indexOf", of(2, 2, a -> index(a, true))),
             entry("lastIndexOf", of(2, 2, a -> index(a, false))),
-            entry("items", of(1, 1, ListFunctions::items)),
             entry("coalesce", of(1, MANY, a -> a.values().stream().filter(v -> !v.isNull()).findFirst()
                     .orElse(NullNode.getInstance()))));
 
@@ -55,7 +47,7 @@ final class ListFunctions {
         return JsonNodeFactory.instance.numberNode(value);
     }
 
-    private static ArrayNode array(Iterable<JsonNode> values) {
+    static ArrayNode array(Iterable<JsonNode> values) {
         ArrayNode array = Json.array();
         values.forEach(array::add);
         return array;
@@ -69,17 +61,6 @@ final class ListFunctions {
             throw a.fault("expects all its parameters to be arrays, or none of them");
         }
         return text(String.join("", a.values().stream().map(TextFunctions::shown).toList()));
-    }
-
-    private static JsonNode createObject(Arguments a) {
-        if (a.count() % 2 == 1) {
-            throw a.fault("expects pairs of a name and a value");
-        }
-        ObjectNode object = Json.object();
-        for (int i = 0; i < a.count(); i += 2) {
-            object.set(a.text(i), a.any(i + 1));
-        }
-        return object;
     }
 
     private static JsonNode length(Arguments a) {
@@ -113,50 +94,6 @@ final class ListFunctions {
                 : array(a.list(0).valueStream().toList().subList(start, end));
     }
 
-    private static JsonNode union(Arguments a) {
-        if (a.areObjects()) {
-            ObjectNode all = Json.object();
-            a.values().forEach(value -> merge(all, value));
-            return all;
-        }
-        Set<JsonNode> all = new LinkedHashSet<>();
-        for (int i = 0; i < a.count(); i++) {
-            a.list(i).forEach(all::add);
-        }
-        return array(all);
-    }
-
-    private static void merge(ObjectNode into, JsonNode more) {
-        more.forEachEntry((name, value) -> {
-            if (value.isObject() && into.path(name).isObject()) {
-                ObjectNode inner = (ObjectNode) into.path(name).deepCopy();
-                merge(inner, value);
-                into.set(name, inner);
-            } else {
-                into.set(name, value);
-            }
-        });
-    }
-
-    private static JsonNode intersection(Arguments a) {
-        if (a.areObjects()) {
-            ObjectNode kept = Json.object();
-            BiPredicate<String, JsonNode> everywhere = (name, value) -> a.values().stream()
-                    .allMatch(other -> value.equals(other.path(name)));
-            a.any(0).forEachEntry((name, value) -> {
-                if (everywhere.test(name, value)) {
-                    kept.set(name, value);
-                }
-            });
-            return kept;
-        }
-        Set<JsonNode> kept = new LinkedHashSet<>(a.list(0).valueStream().toList());
-        for (int i = 1; i < a.count(); i++) {
-            kept.retainAll(Set.copyOf(a.list(i).valueStream().toList()));
-        }
-        return array(kept);
-    }
-
     private static JsonNode range(Arguments a) {
         if (a.number(1) < 0 || a.number(1) > LONGEST_RANGE) {
             throw a.fault("expects a count from 0 to " + LONGEST_RANGE);
@@ -172,13 +109,5 @@ final class ListFunctions {
         }
         List<JsonNode> all = a.list(0).valueStream().toList();
         return number(first ? all.indexOf(a.any(1)) : all.lastIndexOf(a.any(1)));
-    }
-
-    private static JsonNode items(Arguments a) {
-        return array(a.object(0).properties().stream().sorted(Map.Entry.comparingByKey()).map(e -> {
-            ObjectNode item = Json.object().put("key", e.getKey());
-            item.set("value", e.getValue());
-            return (JsonNode) item;
-        }).toList());
     }
 }
