@@ -1,6 +1,7 @@
 package fieldguide.sandbox.entra;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -10,14 +11,22 @@ import fieldguide.sandbox.cloud.SigningKey;
 import fieldguide.sandbox.http.Json;
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A tenant's RSA keys. */
 public final class Keys {
     private static final int BITS = 2048;
     private static final int ID_BYTES = 20;
+
+    /** Reading a key takes as long as a good part of signing; it is kept as long as the sandbox is at hand. */
+    private static final Map<SigningKey, Ready> READ = Collections.synchronizedMap(new WeakHashMap<>());
+
+    private record Ready(RSAKey pair, RSASSASigner signer) {}
 
     private Keys() {}
 
@@ -32,9 +41,23 @@ public final class Keys {
     }
 
     static RSAKey pair(SigningKey key) {
+        return read(key).pair();
+    }
+
+    /** May be used by several threads at once. */
+    static RSASSASigner signer(SigningKey key) {
+        return read(key).signer();
+    }
+
+    private static Ready read(SigningKey key) {
+        return READ.computeIfAbsent(key, Keys::parsed);
+    }
+
+    private static Ready parsed(SigningKey key) {
         try {
-            return RSAKey.parse(key.jwk());
-        } catch (ParseException e) {
+            RSAKey pair = RSAKey.parse(key.jwk());
+            return new Ready(pair, new RSASSASigner(pair));
+        } catch (ParseException | JOSEException e) {
             throw new IllegalStateException("signing key " + key.id() + " is damaged", e);
         }
     }

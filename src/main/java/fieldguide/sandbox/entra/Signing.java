@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.util.Base64URL;
 import fieldguide.sandbox.cloud.SigningKey;
 import fieldguide.sandbox.http.Json;
@@ -20,7 +19,7 @@ final class Signing {
                 .put("x5t", key.id());
         try {
             var token = new JWSObject(JWSHeader.parse(Base64URL.encode(Json.write(header))), new Payload(Json.write(claims)));
-            token.sign(new RSASSASigner(Keys.pair(key)));
+            token.sign(Keys.signer(key));
             return token.serialize();
         } catch (ParseException | JOSEException e) {
             throw new IllegalStateException("the key " + key.id() + " cannot sign", e);

@@ -1,7 +1,6 @@
 package fieldguide.sandbox.store;
 
 import fieldguide.sandbox.cloud.Cloud;
-import fieldguide.sandbox.cloud.Event;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,12 +18,26 @@ class SandboxRows {
         this.jdbc = jdbc;
     }
 
-    /** State with the version it was read at. */
-    record Row(Cloud cloud, long version) {}
+    /**
+     * State with the version it was read at.
+     *
+     * @param size of the state as it is stored, in characters
+     */
+    record Row(Cloud cloud, long version, int size) {}
 
     Optional<Row> read(String id) {
         return jdbc.sql("SELECT state, version FROM sandbox WHERE id = :id").param("id", id)
-                .query((rs, n) -> new Row(StateJson.cloud(rs.getString("state")), rs.getLong("version"))).optional();
+                .query((rs, n) -> row(rs.getString("state"), rs.getLong("version"))).optional();
+    }
+
+    private static Row row(String state, long version) {
+        return new Row(StateJson.cloud(state), version, state.length());
+    }
+
+    /** Nobody else changes it until the transaction ends. */
+    Optional<Row> lockedForChange(String id) {
+        return jdbc.sql("SELECT state, version FROM sandbox WHERE id = :id FOR UPDATE").param("id", id)
+                .query((rs, n) -> row(rs.getString("state"), rs.getLong("version"))).optional();
     }
 
     void insert(Cloud cloud, @Nullable String owner, String key, Instant now) {
@@ -42,20 +55,6 @@ class SandboxRows {
                 UPDATE sandbox SET state = :state::jsonb, version = version + 1, used = :now WHERE id = :id AND version = :version
                 """).param("id", cloud.id()).param("version", version).param("state", StateJson.write(cloud))
                 .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
-    }
-
-    void append(String id, List<Event> events) {
-        long last = jdbc.sql("UPDATE sandbox_log SET last = last + :count WHERE sandbox = :id RETURNING last")
-                .param("id", id).param("count", events.size()).query(Long.class).optional().orElse(0L);
-        long number = last - events.size();
-        if (last == 0) {
-            return;
-        }
-        for (Event event : events) {
-            jdbc.sql("INSERT INTO sandbox_event (sandbox, number, at, event) VALUES (:id, :number, :at, :event::jsonb)")
-                    .param("id", id).param("number", ++number).param("at", event.at().atOffset(ZoneOffset.UTC))
-                    .param("event", StateJson.write(event)).update();
-        }
     }
 
     List<LoggedEvent> events(String id, long since, int most) {

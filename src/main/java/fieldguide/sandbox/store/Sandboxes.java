@@ -41,16 +41,16 @@ public class Sandboxes {
     private final Changes changes;
 
     @Autowired
-    Sandboxes(SandboxRows rows, PlatformTransactionManager transactions, InstantSource clock) {
-        this(rows, new TransactionTemplate(transactions), clock, Randomness.secure());
+    Sandboxes(SandboxRows rows, LedgerRows ledger, PlatformTransactionManager transactions, InstantSource clock) {
+        this(rows, ledger, new TransactionTemplate(transactions), clock, Randomness.secure());
     }
 
-    Sandboxes(SandboxRows rows, TransactionOperations transactions, InstantSource clock, Randomness randomness) {
+    Sandboxes(SandboxRows rows, LedgerRows ledger, TransactionOperations transactions, InstantSource clock, Randomness randomness) {
         this.rows = rows;
         this.transactions = transactions;
         this.clock = clock;
         this.randomness = randomness;
-        this.changes = new Changes(rows, transactions, clock);
+        this.changes = new Changes(rows, new Ledger(ledger));
     }
 
     /** Makes a sandbox for that owner, or for nobody. */
@@ -146,12 +146,14 @@ public class Sandboxes {
 
     /** Everything in it goes; its tenant, subscription, key and owners stay. */
     public boolean reset(String id) {
-        return Boolean.TRUE.equals(transactions.execute(t -> {
-            boolean done = apply(id, sandbox -> new Handled(Response.empty(204), List.of(), sandbox.cloud().emptied()))
-                    .isPresent();
+        boolean done = Boolean.TRUE.equals(transactions.execute(t -> {
+            boolean emptied = rows.lockedForChange(id).map(row ->
+                    rows.replace(row.cloud().emptied(), row.version(), clock.instant())).orElse(false);
             rows.forgetEvents(id);
-            return done;
+            return emptied;
         }));
+        changes.forget(id);
+        return done;
     }
 
     public boolean delete(String id) {

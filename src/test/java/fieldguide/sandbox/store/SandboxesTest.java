@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,7 @@ class SandboxesTest {
 
     private static Sandboxes node() {
         return new Sandboxes(new SandboxRows(JdbcClient.create(DATABASE)),
+                new LedgerRows(new JdbcTemplate(DATABASE), InstantSource.system()),
                 new TransactionTemplate(new JdbcTransactionManager(DATABASE)),
                 InstantSource.system(), Randomness.secure());
     }
@@ -225,5 +227,46 @@ class SandboxesTest {
 
         assertThat(sandboxes.handle(id, arm("GET", "/resourceGroups", ""))).isEmpty();
         assertThat(sandboxes.ofTenant(made.cloud().tenantId())).isEmpty();
+    }
+
+    @Test
+    void a_node_that_remembers_a_sandbox_notices_what_another_node_has_changed() {
+        Sandboxes other = node();
+        group("rg");
+        other.handle(id, arm("GET", "/resourceGroups/rg", ""));
+        other.handle(id, arm("DELETE", "/resourceGroups/rg", ""));
+
+        assertThat(sandboxes.handle(id, arm("GET", "/resourceGroups/rg", "")).orElseThrow().response().status()).isEqualTo(404);
+        assertThat(group("rg").status()).isEqualTo(201);
+    }
+
+    @Test
+    void events_go_with_their_sandbox() {
+        group("rg");
+
+        sandboxes.delete(id);
+
+        assertThat(Database.client().sql("SELECT count(*) FROM sandbox_event WHERE sandbox = :id").param("id", id)
+                .query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void many_sandboxes_at_once_keep_their_own() {
+        List<CreatedSandbox> all = IntStream.range(0, 6).mapToObj(i -> node().create(null)).toList();
+        try (ExecutorService many = Executors.newFixedThreadPool(12)) {
+            IntStream.range(0, 60).forEach(i -> many.submit(() -> {
+                Cloud cloud = all.get(i % 6).cloud();
+                return sandboxes.handle(cloud.id(), Request.of("PUT", "https://management.azure.com" + cloud.subscription()
+                        + "/resourceGroups/rg" + i + "?api-version=2024-01-01", new Caller.SignedIn(cloud.ownerUser()), OUTSIDE)
+                        .with(Bytes.of("{\"location\":\"eastus\"}")));
+            }));
+        }
+
+        for (int n = 0; n < 6; n++) {
+            String each = all.get(n).cloud().id();
+            assertThat(sandboxes.find(each).orElseThrow().resources()).hasSize(10);
+            assertThat(sandboxes.events(each, 0)).extracting(LoggedEvent::number).containsExactlyElementsOf(
+                    IntStream.rangeClosed(1, 20).mapToLong(i -> i).boxed().toList());
+        }
     }
 }
