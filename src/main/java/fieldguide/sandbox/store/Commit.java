@@ -2,7 +2,8 @@ package fieldguide.sandbox.store;
 
 import fieldguide.sandbox.cloud.Event;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** What one request wants to have kept: events, and a new state if there is one, provided that the sandbox is still at that version. */
@@ -12,8 +13,7 @@ final class Commit {
     private final @Nullable String state;
     private final List<Event> events;
     private final List<String> written;
-    private @Nullable Boolean kept;
-    private @Nullable RuntimeException failure;
+    private final CompletableFuture<Boolean> kept = new CompletableFuture<>();
 
     /** @param state as JSON, or null when it stays as it was */
     Commit(String id, long version, @Nullable String state, List<Event> events) {
@@ -46,22 +46,23 @@ final class Commit {
     }
 
     boolean isDone() {
-        return kept != null || failure != null;
+        return kept.isDone();
     }
 
     void done(boolean done) {
-        kept = done;
+        kept.complete(done);
     }
 
     void failed(RuntimeException e) {
-        failure = e;
+        kept.completeExceptionally(e);
     }
 
-    /** False when somebody else has changed the sandbox, or it is gone. */
+    /** Waits until it is known: false when somebody else has changed the sandbox, or it is gone. */
     boolean result() {
-        if (failure != null) {
-            throw failure;
+        try {
+            return kept.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        return Objects.requireNonNull(kept);
     }
 }

@@ -5,19 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes what many requests want to have kept in one statement, and so in one wait for the disk. A request waits until its
- * own is written: nothing is acknowledged before it is stored. Whoever finds the ledger free writes for all that wait.
+ * own is written: nothing is acknowledged before it is stored. Who finds the ledger free writes at once; what has come meanwhile
+ * is written by a thread that ends when nothing comes any more.
  */
 final class Ledger {
     private static final int MOST = 64;
     private final LedgerRows rows;
     private final ConcurrentLinkedQueue<Commit> waiting = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(0, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().daemon().name("ledger").factory());
 
     Ledger(LedgerRows rows) {
         this.rows = rows;
@@ -30,15 +36,36 @@ final class Ledger {
             return commit.result();
         }
         waiting.add(commit);
-        writing.lock();
+        if (busy.compareAndSet(false, true)) {
+            try {
+                writeWaiting();
+            } finally {
+                passOn();
+            }
+        }
+        return commit.result();
+    }
+
+    /** Leaves the ledger to the writer while there is more, or lets go of it. */
+    private void passOn() {
+        boolean more = !waiting.isEmpty();
+        if (!more) {
+            busy.set(false);
+            more = !waiting.isEmpty() && busy.compareAndSet(false, true);
+        }
+        if (more) {
+            writer.execute(this::writeAll);
+        }
+    }
+
+    private void writeAll() {
         try {
-            while (!commit.isDone()) {
+            while (!waiting.isEmpty()) {
                 writeWaiting();
             }
         } finally {
-            writing.unlock();
+            passOn();
         }
-        return commit.result();
     }
 
     private void writeWaiting() {

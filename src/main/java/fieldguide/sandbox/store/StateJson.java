@@ -14,7 +14,8 @@ final class StateJson {
     private StateJson() {}
 
     static String write(Object value) {
-        return NUL.matcher(MAPPER.writeValueAsString(value)).replaceAll("$1\\\\ufffd");
+        String json = MAPPER.writeValueAsString(value);
+        return json.contains("\\u0000") ? NUL.matcher(json).replaceAll("$1\\\\ufffd") : json;
     }
 
     static Cloud cloud(String json) {

@@ -1,0 +1,134 @@
+package fieldguide.bench;
+
+import fieldguide.Fieldguide;
+import fieldguide.sandbox.store.Crowd;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures tokens over HTTP on a running portal with its own PostgreSQL, which waits for the disk: from the cache beside
+ * an endpoint that does no work, newly signed beside bare signatures, all in turns in the same run; and whether the first
+ * and the last of many sandboxes answer alike. Prints JSON. The number of seconds a turn and of sandboxes can be given.
+ */
+public final class SandboxBenchmark {
+    private static final int CONNECTIONS = 32;
+    private static final int ROUNDS = 5;
+    private static final int SOME = 100;
+
+    private SandboxBenchmark() {}
+
+    /** @param args ignored; {@code -Dbench.seconds} and {@code -Dbench.sandboxes} set the size */
+    public static void main(String[] args) throws Exception {
+        var turn = Duration.ofSeconds(Integer.getInteger("bench.seconds", 4));
+        int sandboxes = Integer.getInteger("bench.sandboxes", 10_000);
+        Path data = Files.createTempDirectory("benchmark");
+        Map<String, Object> figures = new LinkedHashMap<>();
+        try (ConfigurableApplicationContext portal = portal(data)) {
+            int port = Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port"));
+            var crowd = new Crowd(portal);
+            List<String> first = crowd.more(SOME);
+            rates(port, first.subList(0, 64), turn, data, figures);
+            growth(port, crowd, first, sandboxes, figures);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+        System.out.println(JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(figures));
+        System.exit(0);
+    }
+
+    private static ConfigurableApplicationContext portal(Path data) {
+        return new SpringApplicationBuilder(Fieldguide.class).run("--server.port=0",
+                "--fieldguide.data.folder=" + data, "--fieldguide.metadata.identity-per-second=1000000",
+                "--fieldguide.metadata.identity-at-once=1000", "--spring.main.log-startup-info=false");
+    }
+
+    private static void rates(int port, List<String> tokens, Duration turn, Path data, Map<String, Object> figures)
+            throws Exception {
+        var load = new Load(port);
+        var signing = new RawSigning();
+        var cost = new ProcessorTime(data);
+        List<String> fresh = tokens.stream().map(path -> path + "&bypass_cache=true").toList();
+        List<double[]> rounds = new ArrayList<>();
+        for (int i = 0; i <= ROUNDS; i++) {
+            double[] bare = cost.beside(() -> load.rate(List.of("/bare"), CONNECTIONS, turn), turn);
+            double[] cached = cost.beside(() -> load.rate(tokens, CONNECTIONS, turn), turn);
+            double[] raw = cost.beside(() -> signing.rate(turn), turn);
+            double[] signed = cost.beside(() -> load.rate(fresh, CONNECTIONS, turn), turn);
+            if (i > 0) {
+                rounds.add(new double[] {bare[0], cached[0], raw[0], signed[0], bare[1], cached[1], raw[1], signed[1]});
+            }
+        }
+        figures.put("bareEndpointPerSecond", median(rounds, r -> r[0]));
+        figures.put("tokensFromCachePerSecond", median(rounds, r -> r[1]));
+        figures.put("rawSignaturesPerSecond", median(rounds, r -> r[2]));
+        figures.put("tokensNewlySignedPerSecond", median(rounds, r -> r[3]));
+        figures.put("fromCacheToBareEndpoint", median(rounds, r -> r[1] / r[0]));
+        figures.put("newlySignedToRawSigning", median(rounds, r -> r[3] / r[2]));
+        figures.put("processorMicros", Map.of("bareEndpoint", median(rounds, r -> r[4]), "tokenFromCache",
+                median(rounds, r -> r[5]), "rawSignature", median(rounds, r -> r[6]), "tokenNewlySigned",
+                median(rounds, r -> r[7])));
+        figures.put("processorMicrosOfTheDatabase", cost.database());
+    }
+
+    private static double median(List<double[]> rounds, java.util.function.ToDoubleFunction<double[]> figure) {
+        return rounded(rounds.stream().mapToDouble(figure).sorted().toArray());
+    }
+
+    private static double rounded(double[] sorted) {
+        double median = sorted[sorted.length / 2];
+        return Math.round(median * 1000) / 1000.0;
+    }
+
+    private static void growth(int port, Crowd crowd, List<String> first, int sandboxes, Map<String, Object> figures)
+            throws IOException {
+        Map<String, Object> early = latency(port, first);
+        long before = heap();
+        List<String> rest = crowd.more(sandboxes - SOME);
+        long after = heap();
+        figures.put("sandboxes", sandboxes);
+        figures.put("firstHundred", early);
+        figures.put("lastHundred", latency(port, rest.subList(rest.size() - SOME, rest.size())));
+        figures.put("firstHundredAgain", latency(port, first));
+        figures.put("heapBytesPerIdleSandbox", Math.max(0, (after - before) / rest.size()));
+    }
+
+    /** Milliseconds: the first token of each, newly signed, and the same token again. */
+    private static Map<String, Object> latency(int port, List<String> paths) throws IOException {
+        var signed = new double[paths.size()];
+        var again = new double[paths.size()];
+        try (Load.Connection connection = new Load.Connection(port)) {
+            for (int i = 0; i < paths.size(); i++) {
+                signed[i] = millis(connection, paths.get(i) + "&bypass_cache=true");
+                again[i] = millis(connection, paths.get(i));
+            }
+        }
+        Arrays.sort(signed);
+        Arrays.sort(again);
+        return Map.of("medianMsNewlySigned", rounded(signed), "medianMsFromCache", rounded(again));
+    }
+
+    private static double millis(Load.Connection connection, String path) {
+        long start = System.nanoTime();
+        connection.get(path);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
