@@ -41,7 +41,7 @@ final class Forgery {
     }
 
     String made(String kind) throws JOSEException, ParseException {
-        SigningKey own = world.cloud().directory().signingKey();
+        SigningKey own = world.cloud().directory().signingKey(World.START);
         ObjectNode header = header();
         ObjectNode claims = claims();
         long now = World.START.getEpochSecond();
@@ -74,7 +74,7 @@ final class Forgery {
             case "megabyte" -> good + "A".repeat(1024 * 1024);
             case "five-parts" -> good + ".AAAA.AAAA";
             case "other-sandbox" -> ofOtherSandbox();
-            case "other-sandbox-signs" -> signed(header, claims, OTHER.cloud().directory().signingKey());
+            case "other-sandbox-signs" -> signed(header, claims, OTHER.cloud().directory().signingKey(World.START));
             case "azure-issuer" -> signed(header, claims.put("iss", "https://sts.windows.net/11111111-1111-1111-1111-111111111111/"), own);
             case "other-tid" -> signed(header, claims.put("tid", "11111111-1111-1111-1111-111111111111"), own);
             case "wrong-audience" -> signed(header, claims.put("aud", "https://servicebus.azure.net"), own);

@@ -1,5 +1,6 @@
 package fieldguide.sandbox.cloud;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The tenant's directory.
  *
  * @param tenantId GUID of the tenant
- * @param keys the tenant's signing keys, the newest first; that one signs, all verify
+ * @param keys the tenant's keys, the newest first; all verify, the newest that is not published ahead signs
  * @param principals users and service principals by object id
  * @param secrets client secrets of applications by client id
  * @param signIns what users sign in with and what their sign-ins left behind
@@ -109,12 +110,12 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
         return new Directory(tenantId, keys, principals, more, signIns, outsideIssuers, appRoles);
     }
 
-    /** The key that signs at present. */
-    public SigningKey signingKey() {
-        return keys.getFirst();
+    /** The key that signs at that time. */
+    public SigningKey signingKey(Instant now) {
+        return keys.stream().filter(key -> !now.isBefore(key.signsFrom())).findFirst().orElseGet(keys::getLast);
     }
 
-    /** The new key signs from now on; the three before it still verify. */
+    /** The new key is the next to sign; the three before it still verify. */
     public Directory withKey(SigningKey key) {
         return new Directory(tenantId, Stream.concat(Stream.of(key), keys.stream()).limit(4).toList(), principals,
                 secrets, signIns, outsideIssuers, appRoles);

@@ -20,7 +20,7 @@ import java.util.List;
     @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class),
     @JsonSubTypes.Type(Fact.ActedAs.class), @JsonSubTypes.Type(Fact.Operated.class),
     @JsonSubTypes.Type(Fact.GuestSandboxLeft.class),
-    @JsonSubTypes.Type(Fact.CertificateRolled.class), @JsonSubTypes.Type(Fact.DeviceSignIn.class),
+    @JsonSubTypes.Type(Fact.KeyPublished.class), @JsonSubTypes.Type(Fact.CertificateRolled.class), @JsonSubTypes.Type(Fact.DeviceSignIn.class),
     @JsonSubTypes.Type(Fact.MetadataUpdating.class)
 })
 public sealed interface Fact {
@@ -95,6 +95,9 @@ public sealed interface Fact {
 
     /** A guest signed in who had a sandbox, and so has the account: the guest's belongs to nobody any more. */
     record GuestSandboxLeft(String sandbox) implements Fact {}
+
+    /** The tenant's next key is among the published ones, and signs from that time on. */
+    record KeyPublished(String key, Instant signsFrom) implements Fact {}
 
     /** The learner acts as that user in the portal from now on. */
     record ActedAs(String principalId, String name) implements Fact {}

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +34,8 @@ public final class Certificates {
     private Certificates() {}
 
     /** The text within a PKCS #7 signature by the tenant's key (RFC 5652), with a certificate in that name; as DER. */
-    public static byte[] signed(Directory directory, String name, String text) {
-        SigningKey key = directory.signingKey();
+    public static byte[] signed(Directory directory, Instant now, String name, String text) {
+        SigningKey key = directory.signingKey(now);
         try {
             RSAKey pair = Keys.pair(key);
             ContentSigner signer = new JcaContentSignerBuilder("SHA256withRSA").build(pair.toPrivateKey());

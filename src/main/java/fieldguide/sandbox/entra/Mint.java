@@ -111,7 +111,7 @@ public final class Mint {
     }
 
     private AccessToken sign(ObjectNode claims) {
-        String token = Signing.signed(claims, cloud.directory().signingKey());
+        String token = Signing.signed(claims, cloud.directory().signingKey(now));
         return new AccessToken(token, claims, Instant.ofEpochSecond(claims.path("nbf").asLong()),
                 Instant.ofEpochSecond(claims.path("exp").asLong()));
     }

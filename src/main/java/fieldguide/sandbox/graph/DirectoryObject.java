@@ -1,15 +1,17 @@
 package fieldguide.sandbox.graph;
 
 import fieldguide.sandbox.cloud.Principal;
+import fieldguide.sandbox.entra.IdentityCertificates;
 import fieldguide.sandbox.http.Json;
+import java.time.Instant;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Principals as Graph shows them. */
 final class DirectoryObject {
     private DirectoryObject() {}
 
-    static ObjectNode view(Principal principal) {
-        return principal.kind() == Principal.Kind.USER ? user(principal) : service(principal);
+    static ObjectNode view(Principal principal, Instant now) {
+        return principal.kind() == Principal.Kind.USER ? user(principal) : service(principal, now);
     }
 
     private static ObjectNode user(Principal user) {
@@ -18,7 +20,7 @@ final class DirectoryObject {
                 .put("userPrincipalName", user.userName());
     }
 
-    private static ObjectNode service(Principal principal) {
+    private static ObjectNode service(Principal principal, Instant now) {
         ObjectNode view = Json.object().put("@odata.type", "#microsoft.graph.servicePrincipal")
                 .put("id", principal.objectId())
                 .put("appId", principal.appId()).put("displayName", principal.name())
@@ -28,6 +30,13 @@ final class DirectoryObject {
         principal.owner().ifPresent(resource ->
                 names.add("isExplicit=" + (principal.kind() == Principal.Kind.USER_ASSIGNED ? "True" : "False"))
                 .add(resource.value()));
+        var credentials = view.putArray("keyCredentials");
+        if (principal.isManagedIdentity()) {
+            var certificate = IdentityCertificates.at(principal, now);
+            credentials.addObject().put("customKeyIdentifier", certificate.thumbprint()).put("displayName", "CN=" + principal.name())
+                    .put("startDateTime", certificate.from().toString()).put("endDateTime", certificate.until().toString())
+                    .put("type", "AsymmetricX509Cert").put("usage", "Verify");
+        }
         return view;
     }
 }

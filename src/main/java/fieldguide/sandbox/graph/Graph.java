@@ -99,12 +99,16 @@ public final class Graph {
         var graph = new GraphItself(turn.cloud().tenantId());
         String asked = request.query().first("$filter").orElse("") + request.query().first("$search").orElse("");
         boolean meant = asked.isBlank() || asked.contains(GraphItself.APP_ID) || asked.contains(GraphItself.NAME);
-        return new Listing(request.query(), "servicePrincipals").of(turn.cloud().directory().all().stream().filter(SERVICES),
+        return listing("servicePrincipals").of(turn.cloud().directory().all().stream().filter(SERVICES),
                 meant ? List.of(graph.view()) : List.of());
     }
 
+    private Listing listing(String collection) {
+        return new Listing(request.query(), collection, turn.now());
+    }
+
     private Response list(String collection, Predicate<Principal> kind) {
-        return new Listing(request.query(), collection).of(turn.cloud().directory().all().stream().filter(kind), List.of());
+        return listing(collection).of(turn.cloud().directory().all().stream().filter(kind), List.of());
     }
 
     private Response appRoles(List<String> path) {
@@ -120,7 +124,7 @@ public final class Graph {
         if (id.equalsIgnoreCase(new GraphItself(turn.cloud().tenantId()).objectId())) {
             return Response.json(200, new GraphItself(turn.cloud().tenantId()).view());
         }
-        return found(kind, id).map(p -> Response.json(200, new Listing(request.query(), "").selected(DirectoryObject.view(p))))
+        return found(kind, id).map(p -> Response.json(200, listing("").selected(DirectoryObject.view(p, turn.now()))))
                 .orElseGet(() -> missing(id));
     }
 
@@ -136,7 +140,7 @@ public final class Graph {
 
     private Response me(Verification.Trusted caller) {
         return turn.cloud().directory().principal(caller.objectId()).filter(USERS)
-                .map(p -> Response.json(200, DirectoryObject.view(p)))
+                .map(p -> Response.json(200, DirectoryObject.view(p, turn.now())))
                 .orElseGet(() -> Response.error(400, "BadRequest",
                 "/me request is only valid with delegated authentication flow."));
     }
@@ -146,7 +150,7 @@ public final class Graph {
         var value = body.putArray("value");
         Json.readObject(request.body().text()).orElseGet(Json::object).path("ids")
                 .forEach(id -> turn.cloud().directory()
-                .principal(id.asString("")).ifPresent(p -> value.add(DirectoryObject.view(p))));
+                .principal(id.asString("")).ifPresent(p -> value.add(DirectoryObject.view(p, turn.now()))));
         return Response.json(200, body);
     }
 }

@@ -4,6 +4,7 @@ import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Query;
 import fieldguide.sandbox.http.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a query leaves of a collection: {@code $filter}, {@code $search}, {@code $top}, {@code $select} and {@code $count}. */
-record Listing(Query query, String collection) {
+record Listing(Query query, String collection, Instant now) {
     private static final Pattern SEARCH = Pattern.compile("\"?(displayName|userPrincipalName|appId):([^\"]*)\"?", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 999;
 
@@ -25,7 +26,7 @@ record Listing(Query query, String collection) {
             return Response.error(400, "Request_UnsupportedQuery", "The simulated Graph does not know this "
                     + (filter.isEmpty() ? "$filter." : "$search: write \"displayName:text\"."));
         }
-        List<ObjectNode> found = Stream.concat(all.filter(filter.get().and(search.get())).map(DirectoryObject::view),
+        List<ObjectNode> found = Stream.concat(all.filter(filter.get().and(search.get())).map(p -> DirectoryObject.view(p, now)),
                 more.stream()).toList();
         ObjectNode body = Json.object().put("@odata.context", "https://graph.microsoft.com/v1.0/$metadata#" + collection);
         if (query.first("$count").filter("true"::equalsIgnoreCase).isPresent()) {

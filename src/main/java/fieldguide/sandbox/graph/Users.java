@@ -37,7 +37,7 @@ record Users(Turn turn, Request request) {
         }
         turn.tell(request.caller().actor(), Actor.GRAPH,
                 new Fact.PrincipalCreated(user.objectId(), "", name, user.kind()));
-        return Response.json(201, DirectoryObject.view(user));
+        return Response.json(201, DirectoryObject.view(user, turn.now()));
     }
 
     /** Tokens that the user has stay good until they expire; refresh tokens go at once. */

@@ -34,7 +34,7 @@ record Attestation(Refusal refusal, Resource host) {
         }
         Turn turn = refusal.turn();
         String document = Json.write(document(turn.cloud(), turn.now(), nonce.orElseGet(() -> STAMP.format(turn.now()))));
-        byte[] signed = Certificates.signed(turn.cloud().directory(), "metadata.azure.com", document);
+        byte[] signed = Certificates.signed(turn.cloud().directory(), turn.now(), "metadata.azure.com", document);
         return Response.json(200, Json.object().put("encoding", "pkcs7")
                 .put("signature", Base64.getEncoder().encodeToString(signed)));
     }

@@ -58,6 +58,7 @@ class DevicePages {
                 .with("password", password).with("answer", answer);
         Response answered = sandboxes.handle(id, request(tenant, form, own, request)).orElseThrow(Missing::resource).response();
         show(answered, model, "done");
+        model.addAttribute("username", username);
         if (answered.isError()) {
             Request asked = request(tenant, new Query(List.of()).with("user_code", code), own, request);
             sandboxes.look(id, asked).ifPresent(again -> model.addAttribute("asked", again.response().isError() ? null : again.response().json()));

@@ -43,6 +43,8 @@ record Sentences(Names names) {
             case Fact.GuestSandboxLeft(var id) -> "You signed in to an account that has this sandbox already. The one you had as a guest, "
                     + id + ", was left behind: tools that know its key still reach it until nobody has used it for 60 days.";
             case Fact.ActedAs(var id, var name) -> "In the portal, you act as %s from now on.".formatted(name);
+            case Fact.KeyPublished(var key, var start) ->
+                    "The tenant publishes its next key, which signs from %s on.".formatted(Names.time(start));
             case Fact.CertificateRolled(var id, var name, var thumbprint, var until) ->
                     "Azure gave %s its next certificate, good until %s.".formatted(name, Names.time(until));
             case Fact.DeviceSignIn(var id, var client, var approved) -> "%s %s the sign-in on a device."

@@ -76,7 +76,8 @@ class DevicePagesTest {
         Page refused = stranger.submit(page, "main form", Map.of("username", "you@fieldguide.example", "password", "guess", "answer", "approve"));
 
         assertThat(refused.text("main [role=alert]")).startsWith("AADSTS50126");
-        assertThat(refused.html().select("input[type=password]")).hasSize(1);
+        assertThat(refused.html().select("input[type=password]").val()).isEmpty();
+        assertThat(refused.html().select("input[name=username]").val()).isEqualTo("you@fieldguide.example");
         assertThat(polled().body()).contains("authorization_pending");
     }
 

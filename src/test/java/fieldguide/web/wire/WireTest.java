@@ -239,6 +239,19 @@ class WireTest {
     }
 
     @Test
+    void a_verifier_follows_when_keys_are_rolled() {
+        var verifier = JwtDecoders.fromIssuerLocation(suite.portal + "/" + suite.at("tenantId") + "/");
+        String before = suite.personaToken("https://vault.azure.net");
+        assertThat(verifier.decode(before).getSubject()).isNotEmpty();
+
+        Suite.send("POST", suite.portal + "/api/sandboxes/" + suite.at("id") + "/keys", "", "Authorization", "Bearer " + suite.at("key"));
+        String after = suite.personaToken("https://vault.azure.net");
+
+        assertThat(after.split("\\.", -1)[0]).isNotEqualTo(before.split("\\.", -1)[0]);
+        assertThat(verifier.decode(after).getSubject()).isEqualTo(verifier.decode(before).getSubject());
+    }
+
+    @Test
     void a_deleted_sandbox_is_gone() {
         String api = suite.portal + "/api/sandboxes/" + suite.at("id");
         String[] key = {"Authorization", "Bearer " + suite.at("key")};
