@@ -31,8 +31,9 @@ public final class Graph {
 
     public Response answer() {
         Optional<String> token = request.headers().bearer();
+        var challenge = new GraphChallenge();
         if (token.isEmpty()) {
-            return challenge("Access token is empty.");
+            return challenge.missing();
         }
         var gate = new Gate(turn, request, Actor.GRAPH);
         Verification verification = gate.verify(Audience.GRAPH, token.get());
@@ -44,28 +45,9 @@ public final class Graph {
         return switch (verification) {
             case Verification.Rejected rejected -> {
                 gate.tellRefused(ResourceId.ROOT, rejected);
-                yield challenge(reason(rejected.fault()));
+                yield challenge.refused(rejected);
             }
             case Verification.Trusted trusted -> route(trusted);
-        };
-    }
-
-    private static Response challenge(String message) {
-        return Response.error(401, "InvalidAuthenticationToken", message).with("WWW-Authenticate", "Bearer realm=\"\", "
-                + "authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", "
-                + "client_id=\"00000003-0000-0000-c000-000000000000\"");
-    }
-
-    private static String reason(Verification.Fault fault) {
-        return switch (fault) {
-            case MALFORMED -> "IDX14100: JWT is not well formed.";
-            case ALGORITHM -> "Access token validation failure. Invalid algorithm.";
-            case KEY -> "IDX10503: Signature validation failed. The token's kid is missing or names no key of the tenant.";
-            case SIGNATURE -> "IDX10511: Signature validation failed.";
-            case ISSUER -> "Access token validation failure. Invalid issuer.";
-            case AUDIENCE -> "Access token validation failure. Invalid audience.";
-            case NOT_YET_VALID -> "Lifetime validation failed, the token is not yet valid.";
-            case EXPIRED -> "Lifetime validation failed, the token is expired.";
         };
     }
 
