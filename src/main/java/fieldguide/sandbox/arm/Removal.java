@@ -23,6 +23,9 @@ record Removal(Turn turn, Actor caller) {
     private void single(Resource resource) {
         ResourceId id = resource.id();
         turn.cloud().directory().of(id).ifPresent(this::principal);
+        if (resource.isOfType(KeyVaults.TYPE)) {
+            DeletedVaults.keep(turn, resource);
+        }
         turn.change(cloud -> cloud.without(resource).withoutDoor(id).with(cloud.contents().without(id)));
         turn.tell(caller, Actor.ARM, new Fact.ResourceDeleted(id, resource.type()));
     }

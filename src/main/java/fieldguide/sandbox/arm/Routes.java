@@ -75,6 +75,9 @@ record Routes(Call call) {
         if (word(path, 0).equals("microsoft.resources") && word(path, 1).equals("deployments")) {
             return new Deployments(call, scope, 0).answer(path.subList(2, path.size()));
         }
+        if (DeletedVaults.isAt(path)) {
+            return new DeletedVaults(call).answer(path);
+        }
         if (word(path, 0).equals("microsoft.compute") && List.of("locations", "skus").contains(word(path, 1))) {
             return new ComputeCatalog(call).answer(path.subList(1, path.size()));
         }

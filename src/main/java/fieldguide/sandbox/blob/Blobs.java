@@ -7,6 +7,7 @@ import fieldguide.sandbox.http.Response;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One block blob: which operation is meant, and reading it. */
 record Blobs(Request request, Guard guard, Place place) {
@@ -31,11 +32,11 @@ record Blobs(Request request, Guard guard, Place place) {
         };
     }
 
-    private Response guarded(String verb, java.util.function.Supplier<Response> then) {
+    private Response guarded(String verb, Supplier<Response> then) {
         return guard.blob(verb, place.container(), place.name(), then);
     }
 
-    private Response met(Blob blob, java.util.function.Supplier<Response> then) {
+    private Response met(Blob blob, Supplier<Response> then) {
         return new Conditions(request).reading(blob.etag(), blob.modified()).orElseGet(then);
     }
 

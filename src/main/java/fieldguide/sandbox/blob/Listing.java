@@ -2,8 +2,8 @@ package fieldguide.sandbox.blob;
 
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
-import java.util.Base64;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

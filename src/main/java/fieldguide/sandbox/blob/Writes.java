@@ -4,8 +4,10 @@ import fieldguide.sandbox.cloud.Blob;
 import fieldguide.sandbox.cloud.Container;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Stores, changes and deletes one block blob. */
 record Writes(Request request, Place place) {
@@ -39,7 +41,7 @@ record Writes(Request request, Place place) {
         return before.map(b -> conditions.changing(b.etag(), b.modified())).orElseGet(conditions::making);
     }
 
-    java.time.Instant created() {
+    Instant created() {
         return place.blob().map(Blob::created).orElse(place.turn().now());
     }
 
@@ -58,7 +60,7 @@ record Writes(Request request, Place place) {
                 ContentHeaders.in(request), Stamp.etag(place.turn()), place.turn().now()));
     }
 
-    private Response changed(java.util.function.UnaryOperator<Blob> step) {
+    private Response changed(UnaryOperator<Blob> step) {
         return place.withBlob(blob -> new Conditions(request).changing(blob.etag(), blob.modified()).orElseGet(() -> {
             Blob after = step.apply(blob);
             place.change(holder -> holder.with(place.name(), after));

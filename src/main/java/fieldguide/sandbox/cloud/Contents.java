@@ -34,6 +34,10 @@ public record Contents(Holdings<Secret> vaults, Holdings<Container> accounts,
         return with(vaults.without(vault, lower(name)));
     }
 
+    public Contents movedSecrets(ResourceId from, ResourceId to) {
+        return with(vaults.moved(from, to));
+    }
+
     private Contents with(Holdings<Secret> other) {
         return new Contents(other, accounts, databases, documents);
     }

@@ -53,6 +53,11 @@ public record Holdings<T>(@JsonValue Map<String, Map<String, T>> byHolder) {
         return new Holdings<>(changed);
     }
 
+    /** What one holder had is another's. */
+    Holdings<T> moved(ResourceId from, ResourceId to) {
+        return without(from).replaced(to, of(from));
+    }
+
     /** Without anything of that holder or of what lies below it. */
     Holdings<T> without(ResourceId holder) {
         var fewer = new TreeMap<>(byHolder);

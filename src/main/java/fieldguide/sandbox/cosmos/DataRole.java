@@ -5,6 +5,7 @@ import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Resource;
 import fieldguide.sandbox.cloud.ResourceId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ record DataRole(String name, List<String> dataActions) {
     private static ResourceId scopeOf(Resource assignment, Resource account) {
         String scope = assignment.property("scope");
         return scope.isBlank() || scope.equals("/") ? account.id()
-                : scope.toLowerCase(java.util.Locale.ROOT).startsWith("/subscriptions/") ? new ResourceId(scope)
+                : scope.toLowerCase(Locale.ROOT).startsWith("/subscriptions/") ? new ResourceId(scope)
                 : account.id().child(scope);
     }
 

@@ -21,7 +21,11 @@ import java.util.function.Supplier;
 record Guard(Turn turn, Request request, Resource account, Verification.Trusted caller) {
     private static final String ROOT = "Microsoft.DocumentDB/databaseAccounts/";
 
-    /** @param path below the account, such as {@code dbs/db1/colls/c1}; empty for the account itself */
+    /**
+     * Goes on if one of the caller's data roles allows it at that place.
+     *
+     * @param path below the account, such as {@code dbs/db1/colls/c1}; empty for the account itself
+     */
     Response allow(String verb, String path, Supplier<Response> then) {
         Action action = Action.onData(ROOT + verb);
         ResourceId scope = account.id().child(path);

@@ -6,6 +6,7 @@ import fieldguide.sandbox.cloud.Turn;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -90,7 +91,7 @@ record Statements(Turn turn, Session session) {
     }
 
     private Response role(String role, boolean add, String name) {
-        if (!ROLES.contains(role.toLowerCase(java.util.Locale.ROOT)) || !session.isIn("db_securityadmin")) {
+        if (!ROLES.contains(role.toLowerCase(Locale.ROOT)) || !session.isIn("db_securityadmin")) {
             return SqlError.noRole(role);
         }
         return turn.cloud().contents().user(session.database(), name)
