@@ -43,7 +43,8 @@ final class Fidelity {
         unknown.removeIf(w -> glossary.contains(w) || Lexicon.FUNCTION.contains(w) || ADDED.contains(w)
                 || said.stream().anyMatch(s -> s.contains(w)));
         if (!unknown.isEmpty()) {
-            unknown.removeAll(Condenser.instead(point.sentence()));
+            Condenser.instead(point.sentence()).stream().flatMap(w -> Stream.concat(Stream.of(w), BETWEEN.splitAsStream(w)))
+                    .map(Fidelity::root).forEach(unknown::remove);
             abbreviations.instead(point.sentence()).stream().map(Fidelity::root).forEach(unknown::remove);
             abbreviations.instead(point.sentence()).stream().map(w -> root(w + "s")).forEach(unknown::remove);
         }
@@ -104,7 +105,7 @@ final class Fidelity {
         return switch (word) {
             case "can't", "cannot" -> Set.of("can", "not");
             case "won't" -> Set.of("will", "not");
-            default -> word.endsWith("n't") ? Lexicon.MODALS.contains(word)
+            default -> word.endsWith("n't") ? Lexicon.MODALS.contains(word.substring(0, word.length() - 3))
                     ? Set.of(word.substring(0, word.length() - 3), "not") : Set.of("not") : Set.of(word);
         };
     }

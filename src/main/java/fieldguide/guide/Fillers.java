@@ -64,7 +64,7 @@ final class Fillers {
     }
 
     private static boolean announces(Phrase phrase) {
-        return seeTab(phrase) || announcesPage(phrase) || pagePresents(phrase) || letUs(phrase) || weWill(phrase) || goesOn(phrase);
+        return Signposts.is(phrase) || seeTab(phrase) || announcesPage(phrase) || pagePresents(phrase) || letUs(phrase) || weWill(phrase) || goesOn(phrase);
     }
 
     /** See the Text and images tab for more details! */

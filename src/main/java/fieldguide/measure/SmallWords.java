@@ -27,6 +27,19 @@ final class SmallWords {
             Map.entry(Set.of("advantage", "of"), Set.of("use", "uses", "using")), Map.entry(Set.of("number", "of"), Set.of("several")),
             Map.entry(Set.of("variety", "of"), Set.of("various", "many")), Map.entry(Set.of("wide", "range"), Set.of("many")),
             Map.entry(Set.of("broad", "range"), Set.of("many")), Map.entry(Set.of("once", "have"), Set.of("after")),
+            Map.entry(Set.of("is", "not"), Set.of("isnt")), Map.entry(Set.of("are", "not"), Set.of("arent")),
+            Map.entry(Set.of("was", "not"), Set.of("wasnt")), Map.entry(Set.of("were", "not"), Set.of("werent")),
+            Map.entry(Set.of("does", "not"), Set.of("doesnt")), Map.entry(Set.of("do", "not"), Set.of("dont")),
+            Map.entry(Set.of("did", "not"), Set.of("didnt")), Map.entry(Set.of("has", "not"), Set.of("hasnt")),
+            Map.entry(Set.of("have", "not"), Set.of("havent")), Map.entry(Set.of("will", "not"), Set.of("wont")),
+            Map.entry(Set.of("would", "not"), Set.of("wouldnt")), Map.entry(Set.of("should", "not"), Set.of("shouldnt")),
+            Map.entry(Set.of("could", "not"), Set.of("couldnt")), Map.entry(Set.of("can", "not"), Set.of("cant")),
+            Map.entry(Set.of("it", "is"), Set.of("its")), Map.entry(Set.of("there", "is"), Set.of("theres")),
+            Map.entry(Set.of("you", "are"), Set.of("youre")), Map.entry(Set.of("they", "are"), Set.of("theyre")),
+            Map.entry(Set.of("we", "are"), Set.of("were")), Map.entry(Set.of("you", "will"), Set.of("youll")),
+            Map.entry(Set.of("we", "will"), Set.of("well")), Map.entry(Set.of("make", "sure"), Set.of("ensure")),
+            Map.entry(Set.of("makes", "sure"), Set.of("ensures")), Map.entry(Set.of("making", "sure"), Set.of("ensuring")),
+            Map.entry(Set.of("in", "addition"), Set.of("besides")),
             Map.entry(Set.of("virtual", "machine"), Set.of("vm")), Map.entry(Set.of("virtual", "machines"), Set.of("vms")));
     private static final double SHARE = 0.1;
 
@@ -57,6 +70,7 @@ final class SmallWords {
                     "shouldnt", "didnt", "hasnt", "havent", "wasnt", "werent", "wouldnt").contains(word) || word.equals("cannot");
             if (negated) {
                 found.add("not");
+                Set.of("should", "could", "must").stream().filter(word::startsWith).forEach(found::add);
             } else if (WEIGHTY.contains(word) || Character.isDigit(word.charAt(0))) {
                 found.add(word);
             }

@@ -18,7 +18,7 @@ final class Wording {
 
     /** The key without articles, which notes leave out. */
     static String bare(String text) {
-        return key(ARTICLES.matcher(key(text)).replaceAll(" "));
+        return key(ARTICLES.matcher(key(text.replace("n't ", " not "))).replaceAll(" "));
     }
 
     /** Without the full stop or colon at its end. */

@@ -34,8 +34,8 @@ class TableSpecTest {
             Unit unit = Markdown.unit(c.source());
             ComparisonTables.of(unit).stream().flatMap(t -> t.rows().stream()).flatMap(r -> r.cells().stream()).forEach(cell -> {
                 if (cell instanceof Cell.Stated stated) {
-                    String written = unit.sourceOf(stated.span()).at(stated.span());
-                    assertThat(List.of(stated.words().split("[^\\p{L}]+"))).allSatisfy(word ->
+                    String written = unit.sourceOf(stated.span()).at(stated.span()).replace("n't", " not");
+                    assertThat(List.of(stated.words().replace("n't", " not").split("[^\\p{L}]+"))).allSatisfy(word ->
                             assertThat(written).containsIgnoringCase(word.replaceFirst("y?ing$", "")));
                 }
             });

@@ -4,6 +4,8 @@ import fieldguide.content.Prose;
 import fieldguide.guide.language.Phrase;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a text as notes are written: in fewer words that say the same. Negations, modals, quantifiers, numbers, conditions, code,
@@ -12,7 +14,8 @@ import java.util.Set;
 public final class Condenser {
     private static final List<Rule> RULES = List.of(new Pointers(), new Wordings(), new Permissions(), new Occasions(), new Padding(), new Reader(),
             new Futures(), new Needs(), new Copulas(), new Passives(),
-            new Relatives(), new Complements(), new Whereabouts(), new Apposed(), new Genitives(), new Articles());
+            new Relatives(), new Complements(), new Whereabouts(), new Apposed(), new Genitives(), new Articles(),
+            new Contractions());
     /** Words of a text that nobody wrote as one. */
     private static final int ENDLESS = 400;
 
@@ -31,6 +34,7 @@ public final class Condenser {
 
     /** Words that notes may use for longer phrases of a text, though the text does not have them. */
     public static Set<String> instead(Prose text) {
-        return Wordings.instead(Phrase.of(text));
+        Phrase phrase = Phrase.of(text);
+        return Stream.concat(Wordings.instead(phrase).stream(), Contractions.instead(phrase).stream()).collect(Collectors.toSet());
     }
 }
