@@ -90,6 +90,23 @@ public final class Sandbox {
         return new Handled(Response.empty(204), turn.events(), turn.cloud());
     }
 
+    /**
+     * As the sandbox was when the snapshot was taken, its clock included; the keys and secrets of tools stay those of now.
+     *
+     * @param name of the snapshot, for the log
+     */
+    public Handled restored(Cloud taken, String name) {
+        var turn = new Turn(cloud, now(), randomness);
+        turn.change(now -> taken.with(taken.directory().withCredentialsOf(now.directory())));
+        turn.tell(Actor.OUTSIDE, Actor.OUTSIDE, new Fact.Restored(name));
+        return new Handled(Response.empty(204), turn.events(), turn.cloud());
+    }
+
+    /** The same cloud where the clock is that much ahead of the sandbox's own. */
+    public Sandbox ahead(Duration by) {
+        return new Sandbox(cloud.withClockAhead(cloud.clockAhead().plus(by)), clock, randomness);
+    }
+
     /** What the metadata service says to a host that asks too often; {@code wait} in seconds. */
     public static Response tooOften(int wait) {
         return Throttle.answer(wait);

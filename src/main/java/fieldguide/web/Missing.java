@@ -46,4 +46,8 @@ public final class Missing extends ResponseStatusException {
     public static Missing resource() {
         return new Missing("Your sandbox has nothing at this address; it may have been deleted. Its present content is on the page Sandbox.");
     }
+
+    public static Missing share() {
+        return new Missing("This link opens nothing: it was revoked, or it is not whole. Ask whoever gave it to you for a new one.");
+    }
 }

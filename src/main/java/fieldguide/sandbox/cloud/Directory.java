@@ -110,6 +110,11 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
         return new Directory(tenantId, keys, principals, more, signIns, outsideIssuers, appRoles);
     }
 
+    /** The same principals with the signing keys and client secrets of another state: what tools hold stays as good as it was. */
+    public Directory withCredentialsOf(Directory other) {
+        return new Directory(tenantId, other.keys, principals, other.secrets, signIns, outsideIssuers, appRoles);
+    }
+
     /** The key that signs at that time. */
     public SigningKey signingKey(Instant now) {
         return keys.stream().filter(key -> !now.isBefore(key.signsFrom())).findFirst().orElseGet(keys::getLast);

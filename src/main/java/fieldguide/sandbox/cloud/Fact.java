@@ -19,7 +19,7 @@ import java.util.List;
     @JsonSubTypes.Type(Fact.AccessAllowed.class), @JsonSubTypes.Type(Fact.AccessRefused.class),
     @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class),
     @JsonSubTypes.Type(Fact.ActedAs.class), @JsonSubTypes.Type(Fact.Operated.class),
-    @JsonSubTypes.Type(Fact.GuestSandboxLeft.class),
+    @JsonSubTypes.Type(Fact.GuestSandboxLeft.class), @JsonSubTypes.Type(Fact.Restored.class),
     @JsonSubTypes.Type(Fact.KeyPublished.class), @JsonSubTypes.Type(Fact.CertificateRolled.class), @JsonSubTypes.Type(Fact.DeviceSignIn.class),
     @JsonSubTypes.Type(Fact.MetadataUpdating.class)
 })
@@ -101,6 +101,9 @@ public sealed interface Fact {
 
     /** The learner acts as that user in the portal from now on. */
     record ActedAs(String principalId, String name) implements Fact {}
+
+    /** The sandbox is again what it was when that snapshot was taken. */
+    record Restored(String snapshot) implements Fact {}
 
     /** Azure gave a managed identity its next certificate. Nobody had to do anything. */
     record CertificateRolled(String principalId, String name, String thumbprint, Instant expires) implements Fact {}

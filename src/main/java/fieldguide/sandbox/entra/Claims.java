@@ -16,7 +16,7 @@ final class Claims {
             Map.entry("alg", "How it is signed: with the tenant's private RSA key, over a SHA-256 digest."),
             Map.entry("kid", "Which of the tenant's keys signed it. The public part is in the published key set."),
             Map.entry("x5t", "The same key, named by the thumbprint of its certificate."),
-            Map.entry("iat", "When it was issued."),
+            Map.entry("iat", "When it was issued; told five minutes early, as nbf is."),
             Map.entry("nbf", "Not valid before this time; five minutes early, for clocks that are behind."),
             Map.entry("exp", "Not valid from this time on. Nothing takes a token back before it."),
             Map.entry("aio", "For the directory's own use."),

@@ -3,7 +3,10 @@ package fieldguide.sandbox.store;
 import fieldguide.sandbox.cloud.Cloud;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +73,16 @@ class SandboxRows {
                                            ORDER BY number DESC LIMIT :most) e ORDER BY number
                 """).param("id", id).param("most", most)
                 .query((rs, n) -> new LoggedEvent(rs.getLong("number"), StateJson.event(rs.getString("event")))).list();
+    }
+
+    /** The number of the newest event of each, by the sandbox's id. */
+    Map<String, Long> last(Collection<String> ids) {
+        var numbers = new HashMap<String, Long>();
+        jdbc.sql("SELECT sandbox, last FROM sandbox_log WHERE sandbox IN (:ids)").param("ids", ids)
+                .query(rs -> {
+                    numbers.put(rs.getString("sandbox"), rs.getLong("last"));
+                });
+        return numbers;
     }
 
     void forgetEvents(String id) {

@@ -13,7 +13,9 @@ import fieldguide.sandbox.http.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,11 @@ public class Sandboxes {
     /** The newest events, the oldest of them first. */
     public List<LoggedEvent> latestEvents(String id, int most) {
         return rows.latest(id, most);
+    }
+
+    /** The number of the newest event of each of these, as committed by whichever node. */
+    public Map<String, Long> lastEvents(Collection<String> ids) {
+        return rows.last(ids);
     }
 
     /** Everything in it goes; its tenant, subscription, key and owners stay. */

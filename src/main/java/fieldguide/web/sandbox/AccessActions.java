@@ -20,12 +20,14 @@ class AccessActions {
         this.answers = answers;
     }
 
+    /** @param owner whether the owner does it, whoever the learner acts as at present */
     @PostMapping("/sandbox/assign")
     String assign(@RequestParam String scope, @RequestParam String role, @RequestParam String principal, @RequestParam String back,
-            HttpServletRequest request, Learner learner, RedirectAttributes next) {
+            @RequestParam(defaultValue = "false") boolean owner, HttpServletRequest request, Learner learner, RedirectAttributes next) {
         String name = UUID.randomUUID().toString();
         return answers.send(learner, request, back, next,
-                (cloud, outside) -> new Steps(cloud, outside).assign(name, new ResourceId(scope), role, Roles.nameOf(role), principal));
+                (cloud, outside) -> (owner ? Steps.byOwner(cloud, outside) : new Steps(cloud, outside))
+                        .assign(name, new ResourceId(scope), role, Roles.nameOf(role), principal));
     }
 
     @PostMapping("/sandbox/unassign")

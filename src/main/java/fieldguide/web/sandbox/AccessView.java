@@ -33,6 +33,11 @@ public record AccessView(List<Row> rows, List<Role> roles, List<Choice> principa
         return new AccessView(rows(cloud, a -> scope.isWithin(a.scope()), a -> a.scope().equals(scope)), Roles.all(), choices(cloud));
     }
 
+    /** All role assignments, those at the widest scopes first. */
+    public static List<Row> everywhere(Cloud cloud) {
+        return rows(cloud, a -> true, a -> true);
+    }
+
     static List<Row> of(Cloud cloud, String principalId) {
         return rows(cloud, a -> a.principalId().equalsIgnoreCase(principalId), a -> true);
     }

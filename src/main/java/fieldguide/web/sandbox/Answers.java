@@ -13,20 +13,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Sends one request for a button, and leads to the page that shows what came back. */
 @Component
-class Answers {
+public class Answers {
     private final Bench bench;
 
     Answers(Bench bench) {
         this.bench = bench;
     }
 
-    String send(Learner learner, HttpServletRequest request, String back, RedirectAttributes next, BiFunction<Cloud, Outside, Step> step) {
+    public String send(Learner learner, HttpServletRequest request, String back, RedirectAttributes next, BiFunction<Cloud, Outside, Step> step) {
         Exchange exchange = bench.send(learner, request, step).orElseThrow(Missing::resource);
         return show(learner, request, back, next, List.of(exchange));
     }
 
     /** @param back address of the page that shows the answers, with or without a query */
-    String show(Learner learner, HttpServletRequest request, String back, RedirectAttributes next, List<Exchange> exchanges) {
+    public String show(Learner learner, HttpServletRequest request, String back, RedirectAttributes next, List<Exchange> exchanges) {
         String page = page(back);
         bench.find(learner).ifPresent(sandbox ->
                 new LastCall(sandbox.cloud().id(), page.replaceFirst("\\?.*", ""), page, exchanges).keep(request.getSession()));
@@ -35,7 +35,7 @@ class Answers {
     }
 
     /** Only pages of the bench are led back to. */
-    static String page(String back) {
+    public static String page(String back) {
         String local = Paths.local(back);
         return local.equals("/sandbox") || local.startsWith("/sandbox/") || local.startsWith("/sandbox?") ? local : "/sandbox";
     }

@@ -14,11 +14,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Finds a learner's own sandbox, and sends requests to it. No address names a sandbox: everybody gets their own. */
 @Component
-class Bench {
+public class Bench {
     private static final int EVENTS = 1_000;
 
     private final Sandboxes sandboxes;
@@ -30,7 +31,7 @@ class Bench {
     }
 
     /** To be looked at; nothing when the learner has none yet. */
-    Optional<Sandbox> find(Learner learner) {
+    public Optional<Sandbox> find(Learner learner) {
         return sandboxes.findOwnedBy(learner.owner()).flatMap(cloud -> sandboxes.open(cloud.id()));
     }
 
@@ -39,7 +40,7 @@ class Bench {
     }
 
     /** Sends what the step makes of the sandbox as it is now. */
-    Optional<Exchange> send(Learner learner, HttpServletRequest request, BiFunction<Cloud, Outside, Step> step) {
+    public Optional<Exchange> send(Learner learner, HttpServletRequest request, BiFunction<Cloud, Outside, Step> step) {
         Outside outside = outside(request);
         return sandboxes.findOwnedBy(learner.owner()).flatMap(cloud -> {
             Step made = step.apply(cloud, outside);
@@ -47,12 +48,25 @@ class Bench {
         });
     }
 
-    Outside outside(HttpServletRequest request) {
+    /** The same where the clock is that much ahead of the sandbox's own; nothing of it is kept. */
+    public Optional<Exchange> sendAhead(Learner learner, HttpServletRequest request, Duration by, BiFunction<Cloud, Outside, Step> step) {
+        return find(learner).map(sandbox -> {
+            Step made = step.apply(sandbox.cloud(), outside(request));
+            return Exchange.of(made, sandbox.ahead(by).handle(made.request()));
+        });
+    }
+
+    public Outside outside(HttpServletRequest request) {
         return Outside.at(origin.of(request));
     }
 
-    Optional<Handled> moveClock(Learner learner, Duration by) {
+    public Optional<Handled> moveClock(Learner learner, Duration by) {
         return find(learner).flatMap(sandbox -> sandboxes.apply(sandbox.cloud().id(), s -> s.moveClock(by)));
+    }
+
+    /** Does something with the learner's own sandbox that is no request; it may run several times, and the last run counts. */
+    public Optional<Handled> apply(Learner learner, Function<Sandbox, Handled> step) {
+        return find(learner).flatMap(sandbox -> sandboxes.apply(sandbox.cloud().id(), step));
     }
 
     void reset(Learner learner) {
@@ -69,11 +83,16 @@ class Bench {
     }
 
     /** The newest events, the oldest of them first. */
-    List<Event> events(Sandbox sandbox) {
-        return sandboxes.latestEvents(sandbox.cloud().id(), EVENTS).stream().map(LoggedEvent::event).toList();
+    public List<Event> events(Sandbox sandbox) {
+        return log(sandbox).stream().map(LoggedEvent::event).toList();
     }
 
-    String origin(HttpServletRequest request) {
+    /** The same with their numbers. */
+    public List<LoggedEvent> log(Sandbox sandbox) {
+        return sandboxes.latestEvents(sandbox.cloud().id(), EVENTS);
+    }
+
+    public String origin(HttpServletRequest request) {
         return origin.of(request);
     }
 }

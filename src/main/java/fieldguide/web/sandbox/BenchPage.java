@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 
 /** Lays the page out: what is open in the middle, and around it the tree, the token and what happened. */
 @Component
-class BenchPage {
+public class BenchPage {
     private static final int ENTRIES = 6;
     private final Bench bench;
 
@@ -54,7 +54,7 @@ class BenchPage {
      * @param blade template of the middle part
      * @param page address of the page, for the last call made from it
      */
-    String show(Sandbox sandbox, String blade, String title, String page, HttpServletRequest request, Model model) {
+    public String show(Sandbox sandbox, String blade, String title, String page, HttpServletRequest request, Model model) {
         List<Event> events = bench.events(sandbox);
         @Nullable HttpSession session = request.getSession(false);
         Optional<LastCall> last = session == null ? Optional.empty() : LastCall.of(session, sandbox.cloud().id(), page);
@@ -63,6 +63,7 @@ class BenchPage {
         model.addAttribute("heading", title);
         model.addAttribute("page", page);
         model.addAttribute("tree", Tree.of(sandbox.cloud()));
+        model.addAttribute("acting", Acting.in(sandbox.cloud()));
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("tokens", tokens.all());
         model.addAttribute("token", tokens.chosen(Optional.ofNullable(request.getParameter("token")),
@@ -75,7 +76,7 @@ class BenchPage {
     }
 
     /** Whether htmx puts the answer into the page that is there; going back in history it wants all of it. */
-    static boolean swaps(HttpServletRequest request) {
+    public static boolean swaps(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null && request.getHeader("HX-History-Restore-Request") == null;
     }
 }

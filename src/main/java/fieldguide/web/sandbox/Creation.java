@@ -57,7 +57,7 @@ final class Creation {
         if (draft.rbac()) {
             String name = UUID.randomUUID().toString();
             send((cloud, outside) -> new Steps(cloud, outside)
-                    .assign(name, draft.id(cloud), SECRETS_OFFICER.id(), SECRETS_OFFICER.name(), cloud.ownerUser()));
+                    .assign(name, draft.id(cloud), SECRETS_OFFICER.id(), SECRETS_OFFICER.name(), cloud.actingAs()));
         }
         send((cloud, outside) -> new DataSteps(cloud, outside).setSecret(draft.name(), draft.secret(), draft.value()));
     }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
 /** What the buttons send to the metadata service of a host and to vaults. */
-record DataSteps(Cloud cloud, Outside outside) {
+public record DataSteps(Cloud cloud, Outside outside) {
 
     /**
      * A token request as code on a host makes it.
@@ -25,12 +25,12 @@ record DataSteps(Cloud cloud, Outside outside) {
      * @param proxied whether the request bears the mark of a proxy
      */
     public record Asked(String resource, String clientId, boolean header, boolean proxied) implements java.io.Serializable {
-        static Asked plainly(String resource, String clientId) {
+        public static Asked plainly(String resource, String clientId) {
             return new Asked(resource, clientId, true, false);
         }
     }
 
-    Step token(ResourceId host, Asked asked) {
+    public Step token(ResourceId host, Asked asked) {
         Query query = Query.NONE.with("api-version", "2018-02-01").with("resource", asked.resource());
         query = asked.clientId().isBlank() ? query : query.with("client_id", asked.clientId().strip());
         Headers headers = asked.header() ? Headers.of("Metadata", "true") : Headers.NONE;
@@ -40,13 +40,13 @@ record DataSteps(Cloud cloud, Outside outside) {
     }
 
     /** Reads a secret with a token, as code does. */
-    Step readSecret(Caller from, String token, String vault, String secret) {
+    public Step readSecret(Caller from, String token, String vault, String secret) {
         return new Step(vault("GET", vault, secret, from).with("Authorization", "Bearer " + token),
                 "az keyvault secret show --vault-name %s --name %s".formatted(vault, secret));
     }
 
     /** Sets a secret as the learner's own user. */
-    Step setSecret(String vault, String secret, String value) {
+    public Step setSecret(String vault, String secret, String value) {
         return new Step(vault("PUT", vault, secret, new Caller.SignedIn(cloud.actingAs())),
                 "az keyvault secret set --vault-name %s --name %s --value '%s'".formatted(vault, secret, value.replace("'", "'\\''")))
                 .with(Json.object().put("value", value));

@@ -4,14 +4,14 @@ import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.ResourceId;
 
 /** Ids of things that may or may not exist. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
-    static ResourceId group(Cloud cloud, String name) {
+    public static ResourceId group(Cloud cloud, String name) {
         return cloud.subscription().child("resourceGroups/" + name);
     }
 
-    static ResourceId resource(Cloud cloud, String group, Shape shape, String name) {
+    public static ResourceId resource(Cloud cloud, String group, Shape shape, String name) {
         return group(cloud, group).child("providers/" + shape.type() + "/" + name);
     }
 }

@@ -24,7 +24,7 @@ public record LastCall(String sandbox, String page, String back, List<Exchange> 
         session.setAttribute(NAME, this);
     }
 
-    static Optional<LastCall> of(HttpSession session, String sandbox, String page) {
+    public static Optional<LastCall> of(HttpSession session, String sandbox, String page) {
         return Optional.ofNullable(session).map(s -> s.getAttribute(NAME)).filter(LastCall.class::isInstance).map(LastCall.class::cast)
                 .filter(last -> last.sandbox().equals(sandbox) && last.page().equals(page));
     }

@@ -50,7 +50,8 @@ final class Meaning {
 
     private static String ofManager(String code) {
         return switch (code) {
-            case "AuthorizationFailed" -> "You are known, but none of your roles contains this action at this scope.";
+            case "AuthorizationFailed" -> "You are known, but none of your roles contains this action at this scope. The checks "
+                    + "below show where roles were looked for, and which one would do.";
             case "LinkedAuthorizationFailed" -> "Attaching an identity needs rights on both: on the machine, and to assign the "
                     + "identity (Managed Identity Operator).";
             case "ScopeLocked" -> "A management lock stops this for everybody, whatever their roles. Delete the lock first.";

@@ -10,17 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Short names for what has long ids. */
-record Names(Cloud cloud) {
+public record Names(Cloud cloud) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
     static final String NOT_FOUND = "Identity not found";
 
-    static String time(Instant at) {
+    public static String time(Instant at) {
         return TIME.format(at);
     }
 
     /** Such as {@code vm1 (system-assigned identity)}. */
-    String principal(String objectId) {
+    public String principal(String objectId) {
         return cloud.directory().principal(objectId).map(p -> p.name() + kind(p)).orElse(NOT_FOUND);
     }
 
@@ -33,7 +33,7 @@ record Names(Cloud cloud) {
         };
     }
 
-    String scope(ResourceId id) {
+    public String scope(ResourceId id) {
         if (id.equals(ResourceId.ROOT)) {
             return "the root";
         }
@@ -57,12 +57,12 @@ record Names(Cloud cloud) {
         return shorter;
     }
 
-    Optional<Place> place(ResourceId id) {
+    public Optional<Place> place(ResourceId id) {
         return Place.of(cloud, id);
     }
 
     /** What the principal belongs to. */
-    Optional<Place> placeOf(String objectId) {
+    public Optional<Place> placeOf(String objectId) {
         return cloud.directory().principal(objectId).flatMap(Principal::owner).flatMap(this::place);
     }
 }

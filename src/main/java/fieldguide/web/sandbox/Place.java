@@ -14,12 +14,12 @@ public record Place(ResourceId id, Shape shape, Tab tab) {
         return new Place(cloud.subscription(), Shape.SUBSCRIPTION, Tab.OVERVIEW);
     }
 
-    static Place group(Cloud cloud, String name) {
+    public static Place group(Cloud cloud, String name) {
         return new Place(Ids.group(cloud, name), Shape.GROUP, Tab.OVERVIEW);
     }
 
     /** The place of whatever has that id, if the bench shows such things and it exists. */
-    static Optional<Place> of(Cloud cloud, ResourceId id) {
+    public static Optional<Place> of(Cloud cloud, ResourceId id) {
         return id.equals(cloud.subscription()) ? Optional.of(subscription(cloud))
                 : cloud.resource(id).flatMap(Place::of);
     }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What happened, in plain sentences. */
-record Sentences(Names names) {
+public record Sentences(Names names) {
 
-    String of(Event event) {
+    public String of(Event event) {
         String from = event.from().name();
         return switch (event.fact()) {
             case Fact.Called called -> called(called);
@@ -45,6 +45,7 @@ record Sentences(Names names) {
             case Fact.ActedAs(var id, var name) -> "In the portal, you act as %s from now on.".formatted(name);
             case Fact.KeyPublished(var key, var start) ->
                     "The tenant publishes its next key, which signs from %s on.".formatted(Names.time(start));
+            case Fact.Restored(var name) -> "The sandbox is again what it was: %s.".formatted(name);
             case Fact.CertificateRolled(var id, var name, var thumbprint, var until) ->
                     "Azure gave %s its next certificate, good until %s.".formatted(name, Names.time(until));
             case Fact.DeviceSignIn(var id, var client, var approved) -> "%s %s the sign-in on a device."
@@ -93,12 +94,12 @@ record Sentences(Names names) {
                 : " %d role assignments of it stay and name nobody.".formatted(count);
     }
 
-    static String kind(String type) {
+    public static String kind(String type) {
         return Stream.of(Shape.values()).filter(shape -> shape.type().equalsIgnoreCase(type)).findFirst()
                 .map(shape -> shape.label().toLowerCase(Locale.ROOT)).orElse(type);
     }
 
-    static String service(String resource) {
+    public static String service(String resource) {
         return Audience.of(resource).filter(a -> a != Audience.OTHER).map(Audience::title).orElse(resource);
     }
 

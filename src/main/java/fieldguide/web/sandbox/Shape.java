@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kinds of things that the bench shows, with the words of the Azure portal. */
-enum Shape {
+public enum Shape {
     SUBSCRIPTION("", "", "Subscription", Tab.OVERVIEW, Tab.ACCESS),
     GROUP("groups", "Microsoft.Resources/resourceGroups", "Resource group", Tab.OVERVIEW, Tab.ACCESS),
     VM("vm", "Microsoft.Compute/virtualMachines", "Virtual machine", Tab.OVERVIEW, Tab.IDENTITY, Tab.IMDS, Tab.ACCESS),
@@ -16,7 +16,7 @@ enum Shape {
     STORAGE("storage", "Microsoft.Storage/storageAccounts", "Storage account", Tab.OVERVIEW, Tab.ACCESS);
 
     /** A page about one thing. */
-    enum Tab {
+    public enum Tab {
         OVERVIEW("", "Overview"),
         IDENTITY("identity", "Identity"),
         IMDS("imds", "Call IMDS"),

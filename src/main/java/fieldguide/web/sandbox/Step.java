@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param az the command of Azure CLI that sends the same; empty where there is none
  */
-record Step(Request request, String az) {
+public record Step(Request request, String az) {
     Step with(ObjectNode body) {
         return new Step(request.with("Content-Type", "application/json").with(Bytes.of(Json.write(body))), az);
     }

@@ -16,15 +16,20 @@ import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the buttons send to Resource Manager, as the learner's own user. */
-record Steps(Cloud cloud, Outside outside) {
+public record Steps(Cloud cloud, Outside outside) {
     private static final String ARM = "https://management.azure.com";
 
-    Step createGroup(String name, String location) {
+    /** The same as the owner, whoever the learner acts as at present. */
+    public static Steps byOwner(Cloud cloud, Outside outside) {
+        return new Steps(cloud.actingAs(cloud.ownerUser()), outside);
+    }
+
+    public Step createGroup(String name, String location) {
         return arm("PUT", Ids.group(cloud, name), "2024-03-01", "az group create --name %s --location %s".formatted(name, location))
                 .with(Json.object().put("location", location));
     }
 
-    Step createVm(String group, String name, String location, boolean system) {
+    public Step createVm(String group, String name, String location, boolean system) {
         ObjectNode body = Json.object().put("location", location);
         if (system) {
             body.putObject("identity").put("type", "SystemAssigned");
@@ -40,12 +45,12 @@ record Steps(Cloud cloud, Outside outside) {
                 .with(body);
     }
 
-    Step createIdentity(String group, String name, String location) {
+    public Step createIdentity(String group, String name, String location) {
         return arm("PUT", Ids.resource(cloud, group, Shape.IDENTITY, name), "2023-01-31",
                 "az identity create --resource-group %s --name %s".formatted(group, name)).with(Json.object().put("location", location));
     }
 
-    Step createVault(String group, String name, String location, boolean rbac) {
+    public Step createVault(String group, String name, String location, boolean rbac) {
         ObjectNode body = Json.object().put("location", location);
         ObjectNode properties = body.putObject("properties").put("tenantId", cloud.tenantId()).put("enableRbacAuthorization", rbac);
         properties.putObject("sku").put("family", "A").put("name", "standard");
@@ -58,18 +63,18 @@ record Steps(Cloud cloud, Outside outside) {
                 "az keyvault create --resource-group %s --name %s --enable-rbac-authorization %s".formatted(group, name, rbac)).with(body);
     }
 
-    Step system(ResourceId host, boolean on) {
+    public Step system(ResourceId host, boolean on) {
         boolean others = !identity(host).userAssigned().isEmpty();
         String type = on ? others ? "SystemAssigned, UserAssigned" : "SystemAssigned" : others ? "UserAssigned" : "None";
         return patchIdentity(host, type, List.of(), List.of(), on ? "assign" : "remove", "[system]");
     }
 
-    Step attach(ResourceId host, ResourceId identity) {
+    public Step attach(ResourceId host, ResourceId identity) {
         String type = identity(host).system().isPresent() ? "SystemAssigned, UserAssigned" : "UserAssigned";
         return patchIdentity(host, type, List.of(identity), List.of(), "assign", identity.value());
     }
 
-    Step detach(ResourceId host, ResourceId identity) {
+    public Step detach(ResourceId host, ResourceId identity) {
         var left = new ArrayList<>(identity(host).userAssigned());
         left.remove(identity);
         boolean own = identity(host).system().isPresent();
@@ -96,7 +101,7 @@ record Steps(Cloud cloud, Outside outside) {
                         usual ? "" : " --identities '" + what + "'")).with(body);
     }
 
-    Step assign(String name, ResourceId scope, String roleId, String roleName, String principalId) {
+    public Step assign(String name, ResourceId scope, String roleId, String roleName, String principalId) {
         String type = cloud.directory().principal(principalId).map(Principal::type).orElse("ServicePrincipal");
         ObjectNode body = Json.object();
         body.putObject("properties").put("roleDefinitionId", "/subscriptions/%s/providers/Microsoft.Authorization/roleDefinitions/%s"
@@ -106,11 +111,11 @@ record Steps(Cloud cloud, Outside outside) {
                         .formatted(roleName, principalId, type, scope)).with(body);
     }
 
-    Step unassign(RoleAssignment assignment) {
+    public Step unassign(RoleAssignment assignment) {
         return arm("DELETE", assignment.id(), "2022-04-01", "az role assignment delete --ids " + assignment.id());
     }
 
-    Step delete(Place place) {
+    public Step delete(Place place) {
         ResourceId id = place.id();
         String of = " --resource-group %s --name %s".formatted(id.resourceGroup().orElse(""), id.name());
         return switch (place.shape()) {

@@ -21,7 +21,7 @@ public record Timeline(List<Entry> entries) {
     public record Entry(String at, String headline, List<String> rest, boolean failed) {}
 
     /** @param events the oldest first */
-    static Timeline of(Cloud cloud, List<Event> events, int most) {
+    public static Timeline of(Cloud cloud, List<Event> events, int most) {
         var traces = new LinkedHashMap<String, List<Event>>();
         events.forEach(event -> traces.computeIfAbsent(event.trace(), t -> new ArrayList<>()).add(event));
         var sentences = new Sentences(new Names(cloud));
@@ -39,7 +39,7 @@ public record Timeline(List<Entry> entries) {
     private static int rank(Event event) {
         return switch (event.fact()) {
             case Fact.ResourceCreated _, Fact.ResourceDeleted _, Fact.AccessAllowed _, Fact.AccessRefused _,
-                    Fact.ActedAs _, Fact.GuestSandboxLeft _ -> 0;
+                    Fact.ActedAs _, Fact.GuestSandboxLeft _, Fact.Restored _ -> 0;
             case Fact.IdentityAssigned _, Fact.IdentityDetached _, Fact.RoleAssigned _, Fact.RoleUnassigned _ -> 1;
             case Fact.TokenIssued _, Fact.TokenReused _, Fact.TokenRefused _, Fact.ClockMoved _, Fact.KeysRotated _, Fact.KeyPublished _,
                     Fact.DeviceSignIn _, Fact.MetadataUpdating _ -> 2;

@@ -42,6 +42,11 @@ public record Why(int status, List<Line> checks, List<Fix> remedies) implements 
                 refused.remedies().stream().map(remedy -> fix(remedy, names)).toList());
     }
 
+    /** Checks of a token alone, without a call that it came with. */
+    public static List<Line> lines(List<Check> checks, Names names) {
+        return checks.stream().map(check -> line(check, names.cloud().subscription(), names)).toList();
+    }
+
     private static Line line(Check check, ResourceId scope, Names names) {
         String outcome = switch (check.outcome()) {
             case PASSED -> "pass";
