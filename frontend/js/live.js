@@ -9,7 +9,8 @@
     stream?.close();
     stream = undefined;
   };
-  const show = () => htmx.ajax("GET", location.pathname + location.search, { target: "#live", select: "#live", swap: "outerHTML" });
+  const show = () => htmx.ajax("GET", location.pathname + location.search,
+    { source: "#live-source", target: "#live", select: "#live", swap: "outerHTML" });
   const open = () => {
     const place = document.getElementById("live");
     // A hidden page keeps no connection: browsers have few, and all pages share them.

@@ -67,8 +67,12 @@ class AccessibilityE2E extends Journey {
     void the_bench_with_everything_on_it_unfolded(ColorScheme colours) {
         check(colours, page -> page.navigate("/sandbox"));
         Page page = visitor(new Browser.NewContextOptions().setColorScheme(colours).setViewportSize(1280, 900));
-        SandboxPage.beginWithExample(page).readSecretInVain("rg1", "kv1");
-        for (String path : List.of("/sandbox", "/access", "/activity", "/connect", "/create", "/create/vault", "/reset", "/groups/rg1",
+        SandboxPage bench = SandboxPage.beginWithExample(page);
+        bench.readSecretInVain("rg1", "kv1");
+        bench.breakIt("contributor");
+        bench.actAsOperator();
+        for (String path : List.of("/sandbox", "/access", "/activity", "/connect", "/create", "/create/vault", "/reset", "/persona",
+                "/live", "/break", "/break/contributor", "/chain?ran", "/call", "/keep", "/inspect", "/activity?show=refused", "/groups/rg1",
                 "/groups/rg1/delete", "/groups/rg1/vm/vm1", "/groups/rg1/vm/vm1/identity", "/groups/rg1/vm/vm1/imds",
                 "/groups/rg1/identity/id-shared/roles", "/groups/rg1/vault/kv1/access", "/groups/rg1/vault/kv1/secrets")) {
             page.setViewportSize(1280, 900);

@@ -66,6 +66,19 @@ record SandboxPage(Page page) {
         page.locator(".checks").waitFor();
     }
 
+    void breakIt(String mistake) {
+        page.navigate("/sandbox/break/" + mistake);
+        press("Break it");
+        page.locator(".reason").waitFor();
+    }
+
+    /** As a test user with the first of the roles on offer. */
+    void actAsOperator() {
+        page.navigate("/sandbox/persona");
+        press("Act as VM operator");
+        page.locator(".acting").waitFor();
+    }
+
     void press(String button) {
         page.locator(".blade").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true)).click();
     }

@@ -69,7 +69,7 @@ public class BenchPage {
         model.addAttribute("token", tokens.chosen(Optional.ofNullable(request.getParameter("token")),
                 last.map(LastCall::token).orElse("")).orElse(null));
         model.addAttribute("timeline", Timeline.of(sandbox.cloud(), events, ENTRIES));
-        model.addAttribute("tries", Tries.of(events, sandbox.cloud().actingAs()));
+        model.addAttribute("tries", Tries.of(events, sandbox.cloud().ownerUser()));
         model.addAttribute("inspector", model.containsAttribute("place") && !blade.equals("delete"));
         model.addAttribute("now", Names.time(sandbox.now()));
         return swaps(request) ? "sandbox/swap" : "sandbox/bench";

@@ -59,12 +59,14 @@ class BenchPages {
     }
 
     @GetMapping("/sandbox/activity")
-    String activity(HttpServletRequest request, Learner learner, Model model) {
+    String activity(@RequestParam(defaultValue = "") String show, HttpServletRequest request, Learner learner, Model model) {
         Optional<Sandbox> sandbox = bench.find(learner);
         if (sandbox.isEmpty()) {
             return "redirect:/sandbox";
         }
-        model.addAttribute("activity", Timeline.of(sandbox.get().cloud(), bench.events(sandbox.get()), 200));
+        Topic topic = Topic.named(show);
+        model.addAttribute("topic", topic).addAttribute("topics", Topic.values());
+        model.addAttribute("activity", Timeline.of(sandbox.get().cloud(), bench.events(sandbox.get()), 200, topic));
         return page.show(sandbox.get(), "activity", "Activity log", "/sandbox/activity", request, model);
     }
 

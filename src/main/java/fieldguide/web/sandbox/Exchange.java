@@ -2,6 +2,7 @@ package fieldguide.web.sandbox;
 
 import fieldguide.sandbox.Handled;
 import fieldguide.sandbox.cloud.Fact;
+import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Response;
 import java.io.Serializable;
 import java.util.Optional;
@@ -32,10 +33,10 @@ public record Exchange(String method, String url, String curl, String az, int st
     static Exchange of(Step step, Handled handled) {
         Response response = handled.response();
         JsonNode body = response.json();
-        JsonNode error = body.path("error");
-        String code = !response.isError() ? "" : error.isObject() ? error.path("code").asString("") : error.asString("");
-        String message = error.isObject() ? error.path("message").asString("") : body.path("error_description").asString("");
-        String answer = response.body().isEmpty() ? "" : PRETTY.writeValueAsString(body);
+        Complaint complaint = Complaint.in(response);
+        String code = complaint.code();
+        String message = complaint.message();
+        String answer = Json.read(response.body().text()).map(PRETTY::writeValueAsString).orElse(response.body().text());
         return new Exchange(step.request().method(), step.request().url(), step.curl(), step.az(), response.status(), answer,
                 response.isError() ? Meaning.of(step.request(), response, code, message) : told(handled),
                 code, message, body.path("access_token").asString(""),

@@ -27,7 +27,7 @@ public record HostView(@Nullable Known system, List<AccessView.Row> roles, List<
      */
     public record Attached(String resource, String name, @Nullable Known identity, @Nullable Place place) {}
 
-    static HostView of(Cloud cloud, Resource host) {
+    public static HostView of(Cloud cloud, Resource host) {
         @Nullable Known system = host.identity().system().flatMap(cloud.directory()::principal).map(HostView::known).orElse(null);
         List<Attached> attached = host.identity().userAssigned().stream().map(id -> attached(cloud, id)).toList();
         List<Known> free = cloud.resources(r -> r.isOfType(Shape.IDENTITY.type()) && !host.identity().userAssigned().contains(r.id()))

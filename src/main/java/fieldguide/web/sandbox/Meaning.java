@@ -13,7 +13,10 @@ final class Meaning {
             return "";
         }
         return request.host().equals(Sandbox.METADATA_HOST) ? ofMetadata(code, message)
-                : request.host().endsWith(".vault.azure.net") ? ofVault(response.status()) : ofManager(code);
+                : request.host().endsWith(".vault.azure.net") ? ofService("vault", response.status())
+                : request.host().endsWith(".blob.core.windows.net") ? ofService("storage account", response.status())
+                : request.host().endsWith(".database.windows.net") ? ofService("server", response.status())
+                : request.host().endsWith(".documents.azure.com") ? ofService("account", response.status()) : ofManager(code);
     }
 
     private static String ofMetadata(String code, String message) {
@@ -38,10 +41,10 @@ final class Meaning {
                 + "service can be reached." : "";
     }
 
-    private static String ofVault(int status) {
+    private static String ofService(String what, int status) {
         return switch (status) {
-            case 401 -> "The vault does not believe the token. The checks below show which of them failed.";
-            case 403 -> "The vault believes the token: it knows who calls. But no role assignment lets this identity do that, so "
+            case 401 -> "The " + what + " does not believe the token. The checks below show which of them failed.";
+            case 403 -> "The " + what + " believes the token: it knows who calls. But nothing lets this identity do that, so "
                     + "the answer is 403, not 401. "
                     + "The checks below show how it decided.";
             default -> "";

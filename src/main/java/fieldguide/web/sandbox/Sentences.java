@@ -96,7 +96,13 @@ public record Sentences(Names names) {
 
     public static String kind(String type) {
         return Stream.of(Shape.values()).filter(shape -> shape.type().equalsIgnoreCase(type)).findFirst()
-                .map(shape -> shape.label().toLowerCase(Locale.ROOT)).orElse(type);
+                .map(shape -> shape.label().toLowerCase(Locale.ROOT)).orElseGet(() -> switch (type.toLowerCase(Locale.ROOT)) {
+                    case "microsoft.sql/servers" -> "SQL server";
+                    case "microsoft.sql/servers/databases" -> "SQL database";
+                    case "microsoft.documentdb/databaseaccounts" -> "Cosmos DB account";
+                    case "microsoft.documentdb/databaseaccounts/sqlroleassignments" -> "data role assignment";
+                    default -> type;
+                });
     }
 
     public static String service(String resource) {
@@ -108,6 +114,13 @@ public record Sentences(Names names) {
             case "Microsoft.KeyVault/vaults/secrets/getSecret/action" -> "read the secret";
             case "Microsoft.KeyVault/vaults/secrets/setSecret/action" -> "set the secret";
             case "Microsoft.KeyVault/vaults/secrets/readMetadata/action" -> "list secrets";
+            case "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read" -> "read blobs";
+            case "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write" -> "write blobs";
+            case "Microsoft.Storage/storageAccounts/blobServices/containers/write" -> "create the container";
+            case "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action" -> "assign the identity";
+            case "Microsoft.Resources/subscriptions/resourceGroups/read" -> "look at the resource group";
+            case "Microsoft.Sql/servers/databases/connect" -> "sign in to the database";
+            case "Microsoft.DocumentDB/databaseAccounts/readMetadata" -> "look at the databases";
             default -> "do " + action;
         };
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param az the command of Azure CLI that sends the same; empty where there is none
  */
 public record Step(Request request, String az) {
-    Step with(ObjectNode body) {
+    public Step with(ObjectNode body) {
         return new Step(request.with("Content-Type", "application/json").with(Bytes.of(Json.write(body))), az);
     }
 

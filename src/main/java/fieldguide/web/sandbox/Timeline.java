@@ -22,10 +22,14 @@ public record Timeline(List<Entry> entries) {
 
     /** @param events the oldest first */
     public static Timeline of(Cloud cloud, List<Event> events, int most) {
+        return of(cloud, events, most, Topic.ALL);
+    }
+
+    static Timeline of(Cloud cloud, List<Event> events, int most, Topic topic) {
         var traces = new LinkedHashMap<String, List<Event>>();
         events.forEach(event -> traces.computeIfAbsent(event.trace(), t -> new ArrayList<>()).add(event));
         var sentences = new Sentences(new Names(cloud));
-        return new Timeline(List.copyOf(traces.values()).reversed().stream().limit(most).map(trace -> entry(trace, sentences)).toList());
+        return new Timeline(List.copyOf(traces.values()).reversed().stream().filter(topic::isIn).limit(most).map(trace -> entry(trace, sentences)).toList());
     }
 
     private static Entry entry(List<Event> trace, Sentences sentences) {

@@ -39,7 +39,8 @@ public record Why(int status, List<Line> checks, List<Fix> remedies) implements 
 
     static Why of(Fact.AccessRefused refused, Names names) {
         return new Why(refused.status(), refused.checks().stream().map(check -> line(check, refused.scope(), names)).toList(),
-                refused.remedies().stream().map(remedy -> fix(remedy, names)).toList());
+                refused.remedies().stream().filter(remedy -> names.cloud().directory().principal(remedy.principalId()).isPresent())
+                        .map(remedy -> fix(remedy, names)).toList());
     }
 
     /** Checks of a token alone, without a call that it came with. */

@@ -175,7 +175,7 @@ class BenchJourneyTest {
         Visitor other = new Visitor(port);
         other.submit(other.get("/sandbox"), "main form", Map.of("example", "false"));
         assertThat(other.get(VM).status()).isEqualTo(404);
-        assertThat(other.get("/sandbox").html().select(".tree a").eachText()).hasSize(5).noneMatch(text -> text.startsWith("rg1"));
+        assertThat(other.get("/sandbox").html().select(".tree ul a").eachText()).hasSize(1).noneMatch(text -> text.startsWith("rg1"));
     }
 
     @Test

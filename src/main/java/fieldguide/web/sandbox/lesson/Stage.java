@@ -1,6 +1,7 @@
 package fieldguide.web.sandbox.lesson;
 
 import fieldguide.account.Learner;
+import fieldguide.sandbox.access.Roles;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
@@ -97,7 +99,9 @@ final class Stage {
     }
 
     void role(String role, String principal) {
-        build((cloud, steps) -> steps.assign(role, vault(cloud), principal));
+        String name = UUID.randomUUID().toString();
+        String id = Roles.named(role).orElseThrow().id();
+        build((cloud, steps) -> steps.assign(name, vault(cloud), id, role, principal));
     }
 
     /** Object id of the machine's own principal; empty when it is gone. */
