@@ -5,7 +5,6 @@ import fieldguide.sandbox.Sandbox;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.web.Missing;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -75,11 +74,11 @@ class BenchPages {
     String compare(@RequestParam Optional<String> left, @RequestParam Optional<String> right, HttpServletRequest request,
             Learner learner, Model model) {
         Optional<Sandbox> sandbox = bench.find(learner);
-        Tokens tokens = sandbox.map(Tokens::of).orElse(new Tokens(List.of()));
-        if (sandbox.isEmpty() || tokens.all().size() < 2) {
+        if (sandbox.isEmpty()) {
             return "redirect:/sandbox";
         }
-        model.addAttribute("comparison", Comparison.of(tokens, left, right));
+        Tokens tokens = Tokens.of(sandbox.get());
+        model.addAttribute("comparison", tokens.all().size() < 2 ? null : Comparison.of(tokens, left, right));
         return page.show(sandbox.get(), "compare", "Compare two tokens", "/sandbox/compare", request, model);
     }
 }

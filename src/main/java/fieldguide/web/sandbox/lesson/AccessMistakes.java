@@ -47,7 +47,7 @@ final class AccessMistakes {
         return new Mistake("contributor", "Contributor instead of a role for data",
                 "The identity is Contributor of the vault: it could delete the vault. It tries to read a secret.",
                 "Contributor has actions, which concern the vault as a resource, but no dataActions, which concern what is inside. "
-                        + "Roles for data grant those, and so does not even Owner.",
+                        + "Only roles for data grant those; not even Owner does.",
                 "Assign " + READER + " as well", GRANT,
                 stage -> {
                     stage.machine(true);
