@@ -63,7 +63,8 @@ record Chain(Order order, String only, Map<Link, Setting> settings) {
 
     private Tried ask(Link link, String refusal) {
         return switch (settings.getOrDefault(link, Setting.ABSENT)) {
-            case ABSENT -> new Tried(link, Outcome.UNAVAILABLE, link.nothing() + ". The chain goes on.", false);
+            case ABSENT -> new Tried(link, Outcome.UNAVAILABLE, link.nothing() + (link == order.links().getLast()
+                    ? ". The chain is at its end." : ". The chain goes on."), false);
             case WORKS -> new Tried(link, Outcome.TOKEN, "It has a token. The chain ends here.", false);
             case FAILS -> link == Link.MANAGED && !refusal.isEmpty() && unavailable(refusal)
                     ? new Tried(link, Outcome.UNAVAILABLE, refusal + ". The chain goes on.", false)

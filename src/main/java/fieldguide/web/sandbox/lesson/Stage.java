@@ -33,7 +33,7 @@ import java.util.function.BiFunction;
 final class Stage {
     static final String GROUP = "break-it";
     static final String VM = "vm-lesson";
-    static final String VAULT = "kv-lesson";
+    private static final String VAULT = "kv-lesson-";
     static final String SECRET = "greeting";
     private static final String LOCATION = "westeurope";
 
@@ -61,8 +61,10 @@ final class Stage {
         return Ids.resource(cloud, GROUP, Shape.VM, VM);
     }
 
+    /** The lesson's own. A deleted vault keeps its name for a while, so each lesson has a new one. */
     static ResourceId vault(Cloud cloud) {
-        return Ids.resource(cloud, GROUP, Shape.VAULT, VAULT);
+        return cloud.resources(r -> r.isOfType(Shape.VAULT.type()) && r.id().isWithin(Ids.group(cloud, GROUP))).map(r -> r.id()).findFirst()
+                .orElseGet(() -> Ids.resource(cloud, GROUP, Shape.VAULT, VAULT));
     }
 
     static ResourceId identity(Cloud cloud, String name) {
@@ -93,9 +95,10 @@ final class Stage {
 
     /** With a secret in it, which takes the owner a role for data. */
     void vault() {
-        build((cloud, steps) -> steps.createVault(GROUP, VAULT, LOCATION, true));
+        String name = VAULT + UUID.randomUUID().toString().substring(0, 8);
+        build((cloud, steps) -> steps.createVault(GROUP, name, LOCATION, true));
         role("Key Vault Secrets Officer", cloud().ownerUser());
-        send((cloud, outside) -> new DataSteps(cloud.actingAs(cloud.ownerUser()), outside).setSecret(VAULT, SECRET, "hello"), true);
+        send((cloud, outside) -> new DataSteps(cloud.actingAs(cloud.ownerUser()), outside).setSecret(name, SECRET, "hello"), true);
     }
 
     void role(String role, String principal) {
@@ -127,7 +130,8 @@ final class Stage {
 
     void read(String token) {
         if (!token.isEmpty()) {
-            send((cloud, outside) -> new DataSteps(cloud, outside).readSecret(new Caller.OnHost(vm(cloud)), token, VAULT, SECRET), false);
+            send((cloud, outside) -> new DataSteps(cloud, outside)
+                    .readSecret(new Caller.OnHost(vm(cloud)), token, vault(cloud).name(), SECRET), false);
         }
     }
 
