@@ -2,13 +2,18 @@ package fieldguide;
 
 import fieldguide.content.Library;
 import fieldguide.content.LibraryReader;
+import fieldguide.content.Unit;
+import fieldguide.diagram.Flows;
 import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
 import fieldguide.guide.GuideMarkdown;
+import fieldguide.illustration.Drawings;
+import fieldguide.illustration.InPlace;
 import fieldguide.measure.Findings;
 import fieldguide.measure.ProcessorTime;
 import fieldguide.measure.Report;
 import fieldguide.measure.Survey;
+import fieldguide.table.ComparisonTables;
 import java.io.FileOutputStream;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
@@ -137,7 +142,13 @@ final class Commands {
             return refuse("\"" + file + "\" cannot be read.");
         }
         read.get().problems().forEach(err::println);
-        out.print(GuideMarkdown.of(Guide.of(read.get().unit(), Glossary.of(List.of()))));
+        out.print(markdown(read.get().unit()));
         return DONE;
+    }
+
+    private static String markdown(Unit unit) {
+        Glossary glossary = Glossary.of(List.of());
+        InPlace inPlace = new InPlace(ComparisonTables.of(unit, glossary), Flows.of(unit));
+        return GuideMarkdown.of(Guide.of(unit, glossary), new Drawings(inPlace));
     }
 }

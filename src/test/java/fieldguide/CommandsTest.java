@@ -42,6 +42,27 @@ class CommandsTest {
     }
 
     @Test
+    void the_guide_of_a_file_has_its_tables_and_flows_as_the_portals_own_file_has() throws IOException {
+        Path file = Files.writeString(folder.resolve("vaults.md"), """
+                # Vaults
+
+                ## How a key is fetched
+
+                1. The clerk asks the vault for a key.
+                1. The vault sends the key to the clerk.
+                1. The clerk gives the key to the guest.
+
+                ## Kinds
+
+                | Kind | Meant for |
+                |------|-----------|
+                | Small vault | This is the kind that you can use for the keys of a single room, which is what most guests have. |
+                """);
+        assertThat(run("guide", file.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("```mermaid\nsequenceDiagram\n", "| **Small vault** |").doesNotContain("This is the kind that");
+    }
+
+    @Test
     void what_is_no_command_is_answered_with_the_usage() {
         assertThat(run("frobnicate")).isEqualTo(2);
         assertThat(run("lint")).isEqualTo(2);
@@ -58,7 +79,7 @@ class CommandsTest {
         assertThat(run("report", folder.toString(), "--json")).isZero();
         JsonNode report = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
         assertThat(report.propertyNames()).containsExactly("modules", "units", "problems", "paragraphsLeft", "faithfulness", "coverage",
-                "medianWords", "p95Words", "maxWords", "danglingShare", "compression", "msPerUnitCold", "msPerUnitWarm");
+                "medianWords", "p95Words", "maxWords", "keptWhole", "danglingShare", "compression", "msPerUnitCold", "msPerUnitWarm");
         assertThat(report.get("units").intValue()).isEqualTo(1);
         assertThat(report.get("coverage").doubleValue()).isEqualTo(1.0);
         assertThat(report.get("msPerUnitWarm").doubleValue()).isLessThan(report.get("msPerUnitCold").doubleValue());

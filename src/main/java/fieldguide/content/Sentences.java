@@ -105,7 +105,7 @@ public final class Sentences {
         String word = text.substring(start, stop + 1);
         boolean listEnds = word.equalsIgnoreCase("etc.") && stop + 2 < text.length() && Character.isUpperCase(text.charAt(stop + 2));
         return (!listEnds && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)))
-                || (word.length() == 2 && Character.isUpperCase(word.charAt(0)) && start > 0)
+                || (word.length() == 2 && Character.isUpperCase(word.charAt(0)))
                 || isInTwoParts(text, start, stop) || isDate(text, word, stop);
     }
 

@@ -1,5 +1,6 @@
 package fieldguide.guide;
 
+import fieldguide.content.Prose;
 import fieldguide.content.Section;
 import fieldguide.guide.Coverage.Dropped;
 import fieldguide.guide.Coverage.Fate;
@@ -24,7 +25,9 @@ final class Audit {
     private final boolean english;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Integer> words = new ArrayList<>();
+    private final List<Integer> limited = new ArrayList<>();
     private final Map<String, List<KeyPoint>> parents = new HashMap<>();
+    private final Map<String, List<Prose>> headings = new HashMap<>();
 
     Audit(GuideSection root, Section body, Tally tally, Fidelity fidelity, boolean english) {
         this.root = root;
@@ -38,6 +41,7 @@ final class Audit {
         List<Placed> points = Placed.in(root);
         points.forEach(this::point);
         points.forEach(p -> parents.put(p.point().id(), p.parents()));
+        points.forEach(p -> headings.put(p.point().id(), p.headings()));
         Fates fates = new Fates(body, tally, root.all().flatMap(GuideSection::points).toList());
         List<Fate> sentences = fates.all();
         sentences.forEach(f -> lost(f, fates));
@@ -50,7 +54,7 @@ final class Audit {
         } else if (fate instanceof Kept && english) {
             List<KeyPoint> points = fates.pointsOf(fate.span());
             List<KeyPoint> shown = points.stream().flatMap(p -> Stream.concat(parents.getOrDefault(p.id(), List.of()).stream(), Stream.of(p))).toList();
-            String lost = fidelity.lost(fate.sentence(), shown);
+            String lost = fidelity.lost(fate.sentence(), shown, headings.getOrDefault(points.getFirst().id(), List.of()));
             if (!lost.isEmpty()) {
                 flaw(Flaw.Kind.LOST, points.getFirst(), lost);
             }
@@ -62,7 +66,11 @@ final class Audit {
         int depth = placed.depth();
         int count = Words.count(point.text());
         words.add(count);
-        if (english && count > Length.TOO_LONG) {
+        boolean whole = Whole.is(point.text(), english);
+        if (!whole) {
+            limited.add(count);
+        }
+        if (!whole && count > Length.TOO_LONG) {
             flaw(Flaw.Kind.LONG, point, count + " words");
         }
         if (depth > Assembly.DEEPEST) {
@@ -86,7 +94,7 @@ final class Audit {
         int kept = (int) sentences.stream().filter(f -> f instanceof Kept || isRepetition(f) && !f.points().isEmpty()).count();
         int fillers = (int) sentences.stream().filter(f -> f instanceof Dropped && !isRepetition(f)).count();
         return new Figures(sentences.size(), fillers, kept, sentences.stream().mapToInt(f -> Words.count(f.sentence())).sum(),
-                List.copyOf(words), count(Flaw.Kind.DANGLING), count(Flaw.Kind.INVENTED) + count(Flaw.Kind.LOST));
+                List.copyOf(words), List.copyOf(limited), count(Flaw.Kind.DANGLING), count(Flaw.Kind.INVENTED) + count(Flaw.Kind.LOST));
     }
 
     private static boolean isRepetition(Fate fate) {

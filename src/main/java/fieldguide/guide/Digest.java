@@ -85,7 +85,7 @@ public final class Digest {
         List<Prose> context = new ArrayList<>(subjects);
         context.addAll(sentences);
         return !points.isEmpty() && all.stream().allMatch(p -> fidelity.invented(p, context).isEmpty())
-                && sentences.stream().allMatch(s -> fidelity.lost(s, all).isEmpty());
+                && sentences.stream().allMatch(s -> fidelity.lost(s, all, List.of()).isEmpty());
     }
 
     /** Two clauses that only a semicolon or comma joins are two sentences. */

@@ -51,12 +51,14 @@ final class Fidelity {
         return String.join(" ", unknown);
     }
 
-    /** The words of a sentence that must not go, and that none of its points has. */
-    String lost(Prose sentence, List<KeyPoint> points) {
+    /** The words of a sentence that must not go, and that none of its points has, nor a heading above them. */
+    String lost(Prose sentence, List<KeyPoint> points, List<Prose> headings) {
         Set<String> said = new HashSet<>(glossary);
+        headings.forEach(h -> Words.of(h).forEach(w -> said.add(w.lower())));
         points.forEach(p -> said.addAll(weighty(p.text())));
         Set<String> wanted = new HashSet<>(weighty(sentence));
         wanted.removeAll(said);
+        wanted.removeIf(w -> headings.stream().anyMatch(h -> h.text().equalsIgnoreCase(w)));
         if (said.contains("not") || said.contains("cannot")) {
             wanted.remove("not");
         }
@@ -72,6 +74,9 @@ final class Fidelity {
         for (Word word : Words.of(prose)) {
             if (word.counts()) {
                 parts.add(root(word.lower()));
+                if (word.lower().endsWith(".")) {
+                    parts.add(root(word.lower().substring(0, word.lower().length() - 1)));
+                }
                 if (!word.lower().chars().allMatch(Character::isLetterOrDigit)) {
                     BETWEEN.splitAsStream(word.lower()).map(Fidelity::root).forEach(parts::add);
                 }
@@ -92,7 +97,7 @@ final class Fidelity {
         for (Word word : Words.of(prose)) {
             String w = word.lower();
             if (word.verbatim() || Character.isDigit(w.charAt(0))) {
-                found.add(w);
+                found.add(word.verbatim() && w.endsWith(":") ? w.substring(0, w.length() - 1) : w);
             } else if (MODALS.contains(w) || w.endsWith("n't") || Lexicon.NEGATIONS.contains(w) || w.equals("not")
                     || w.equals("only") || w.equals("all") || w.equals("least") || w.equals("most") || w.equals("every")) {
                 found.addAll(normal(w));

@@ -44,7 +44,7 @@ final class Flat {
             node.children().clear();
             return heading(node, below);
         }
-        if (label) {
+        if (label && !hasLabels(node)) {
             return of(labelled(node));
         }
         List<Part> below = node.children().stream().filter(Node.class::isInstance).toList();
@@ -73,6 +73,11 @@ final class Flat {
         boolean enough = node.children().size() > 1 || Words.count(node.text()) <= LONGEST_NAME && !isLabelled(node.text());
         return label && enough && node.number().isEmpty() && !node.children().isEmpty() && node.children().stream().allMatch(c -> c instanceof Node n
                 && n.number().isEmpty() && Words.count(node.text()) + Words.count(n.text()) <= Length.TOO_LONG);
+    }
+
+    /** Two labels in a row tell nobody what belongs to which. */
+    private static boolean hasLabels(Node node) {
+        return node.children().stream().anyMatch(c -> c instanceof Node n && isLabelled(n.text()));
     }
 
     private static boolean isLabelled(Prose text) {

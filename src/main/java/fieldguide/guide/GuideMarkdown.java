@@ -9,9 +9,15 @@ public final class GuideMarkdown {
 
     private GuideMarkdown() {}
 
+    /** A unit by itself, its blocks as they are. */
     public static String of(Guide guide) {
+        return of(guide, Illustrations.NONE);
+    }
+
+    /** A unit by itself. */
+    public static String of(Guide guide, Illustrations illustrations) {
         GuideMarkdown markdown = new GuideMarkdown();
-        markdown.unit(guide.root(), 0, Illustrations.NONE);
+        markdown.unit(guide.root(), 0, illustrations);
         markdown.renamed(guide.renamed());
         return markdown.out.toString();
     }

@@ -15,7 +15,12 @@ final class Headline {
 
     static boolean is(Section section) {
         Prose heading = section.heading();
-        return section.blocks().isEmpty() && section.sections().isEmpty() && (Words.count(heading) >= SAYS || VALUE.matcher(heading).find()
+        return isBare(section) && (Words.count(heading) >= SAYS || VALUE.matcher(heading).find()
                 || heading.marks().stream().map(Mark::kind).anyMatch(k -> k == Mark.Kind.LINK || k == Mark.Kind.CODE));
+    }
+
+    /** Neither it nor a section below it says a word. */
+    private static boolean isBare(Section section) {
+        return section.blocks().isEmpty() && section.sections().stream().allMatch(Headline::isBare);
     }
 }

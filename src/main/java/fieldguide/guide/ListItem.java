@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record ListItem(Prose term, Prose rest) {
     private static final int LONGEST_TERM = 8;
+    private static final Set<String> ENDS = Lexicon.words(". , 。 ！ ？");
     private static final Set<String> DASHES = Lexicon.words("- – —");
 
     /** Empty where the item explains no term. */
@@ -69,7 +70,7 @@ record ListItem(Prose term, Prose rest) {
             if (DASHES.contains(phrase.at(i)) && phrase.depth(i) == 0 && isSpaced(phrase, i) || phrase.at(i).equals(":") && i <= 5) {
                 return isName(phrase, i) && !isMarked(phrase, i) ? Optional.of(new ListItem(phrase.slice(0, i), phrase.from(i + 1))) : Optional.empty();
             }
-            if (phrase.at(i).equals(".") || phrase.at(i).equals(",")) {
+            if (phrase.isOneOf(i, ENDS)) {
                 return Optional.empty();
             }
         }

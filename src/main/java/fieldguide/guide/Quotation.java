@@ -49,7 +49,7 @@ final class Quotation {
         for (Prose sentence : speech) {
             Optional<Piece> attributed = attributed(sentence);
             Node last = nodes.isEmpty() || attributed.isPresent() ? null : nodes.getLast();
-            if (last != null && Words.count(last.text()) + Words.count(sentence) <= Length.TOO_LONG) {
+            if (last != null && Words.count(last.text()) + Words.count(sentence) <= Length.LONG) {
                 last.reword(last.text().plus(" ").plus(sentence.strip()));
                 last.sentences().add(sentence);
             } else {

@@ -26,13 +26,15 @@ import java.util.function.ToLongFunction;
  * @param coverage share of the sentences with a fact that are in the guide, 0 to 1
  * @param faithfulness share of points that neither add nor lose a word that matters, 0 to 1
  * @param paragraphsLeft paragraphs that the guide still shows
- * @param medianWords words of a point; so the next two
+ * @param medianWords words of a point
+ * @param p95Words words of a point that may be cut; so the next
+ * @param keptWhole points longer than they should be that no rule may cut: whole sentences of languages without rules, whole quotations
  * @param danglingShare share of points that open with an unresolved pronoun or connective, 0 to 1
  * @param compression words of the guide for each word of the source
  */
 public record Measures(int sentences, int kept, int merged, int dropped, Map<String, Integer> reasons, int missing, int points,
         Map<String, Integer> flaws, double coverage, double faithfulness, long paragraphsLeft, int medianWords, int p95Words, int maxWords,
-        double danglingShare, double compression) {
+        int keptWhole, double danglingShare, double compression) {
 
     public static Measures of(List<UnitCheck> checks) {
         List<Coverage> coverages = checks.stream().map(UnitCheck::coverage).toList();
@@ -42,7 +44,7 @@ public record Measures(int sentences, int kept, int merged, int dropped, Map<Str
                 count(coverages, c -> c.kept().stream().filter(Kept::merged).count()), count(coverages, c -> c.dropped().size()),
                 reasons(coverages), count(coverages, c -> c.missing().size()), points, flaws(checks), round(figures.coverage()),
                 round(1 - share(points(checks, Flaw.Kind.INVENTED, Flaw.Kind.LOST), points)),
-                checks.stream().mapToLong(UnitCheck::paragraphs).sum(), figures.medianWords(), figures.p95Words(), figures.maxWords(),
+                checks.stream().mapToLong(UnitCheck::paragraphs).sum(), figures.medianWords(), figures.p95Words(), figures.maxWords(), figures.keptWhole(),
                 round(share(points(checks, Flaw.Kind.DANGLING), points)),
                 round(checks.stream().map(UnitCheck::volume).reduce(Volume.NONE, Volume::plus).compression()));
     }

@@ -15,9 +15,16 @@ import java.util.regex.Pattern;
 
 /** What a unit's files say, read with no knowledge of markdown but where its addresses, tags and code begin and end. */
 final class RawText {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final String OWN_END = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー々";
+    /** A word of Latin letters or digits ends where Chinese, Japanese or Korean goes on without a blank. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^" + OWN_END + "]]+|[" + OWN_END + "]+");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
     private static final Pattern MARKUP = Pattern.compile("]\\([^()\\s]*(?:\\s[^()]*)?\\)|<[^<>]*>|:::[\\w-]+|&#?\\w{1,12};|https?://\\S+");
+    private static final Pattern INCLUDED = Pattern.compile("(?i)\\[!include\\s*-?\\[[^\\[\\]]*]\\(([^()]+)\\)");
+    private static final Pattern EMBED_SIZE = Pattern.compile("(!\\[\\[[^\\[\\]|]*)\\|[^\\[\\]]*");
+    private static final Pattern NOTE_TARGET = Pattern.compile("\\[\\[[^\\[\\]|]*\\|");
+    /** What stands in a text without ending a word: where links lead, tags, emphasis. */
+    private static final Pattern WITHIN = Pattern.compile("]\\([^()\\s]*(?:\\s[^()]*)?\\)|]\\s?\\[[^\\[\\]]*]|<[^<>]*>|!?\\[|[]`*\\\\]");
     private static final Pattern SHORT_FORM = Pattern.compile("\\((\\p{Lu}{2,5})s?\\)");
     private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,3})(?!`)([^`]+)\\1(?!`)");
 
@@ -45,18 +52,33 @@ final class RawText {
         while (to < text.length() && MARKS.indexOf(text.charAt(to)) >= 0) {
             to++;
         }
-        return text.substring(from, to);
+        return withIncluded(text.substring(from, to));
+    }
+
+    /** Behind what stands in the file, the words of files that it takes in. */
+    private String withIncluded(String raw) {
+        StringBuilder all = new StringBuilder(raw);
+        INCLUDED.matcher(raw).results().map(m -> m.group(1).substring(m.group(1).lastIndexOf('/') + 1)).forEach(name -> files.values().stream()
+                .filter(f -> f.file().equals(name) || f.file().endsWith("/" + name)).forEach(f -> all.append(' ').append(f.text())));
+        return all.toString();
     }
 
     /** The words that a sentence lets a point say: also those that marks stand within, "not" for "aren't", "can" for "able". */
     static Set<String> granted(String raw) {
         Set<String> granted = words(raw);
+        granted.addAll(words(joined(raw)));
         granted.addAll(words(raw.replace("*", "")));
         granted.addAll(SmallWords.weighty(granted));
         if (granted.contains("able") || granted.contains("ability") || granted.contains("possible") || granted.contains("option")) {
             granted.add("can");
         }
         SmallWords.same().forEach((said, instead) -> granted.addAll(granted.containsAll(said) ? instead : Set.of()));
+        if (granted.contains("exception")) {
+            granted.add("except");
+        }
+        if (raw.contains("![") || raw.contains("<img")) {
+            granted.add("image");
+        }
         return granted;
     }
 
@@ -75,7 +97,17 @@ final class RawText {
 
     /** Without what a reader does not see: addresses, tags, entities. */
     static String visible(String raw) {
-        return MARKUP.matcher(raw).replaceAll(" ");
+        return MARKUP.matcher(withoutTargets(raw)).replaceAll(" ");
+    }
+
+    /** Without marks, so that parts of one word stand together: [key](a.md)s. */
+    static String joined(String raw) {
+        return WITHIN.matcher(withoutTargets(raw)).replaceAll("");
+    }
+
+    /** Of [[note|words]] the words, of ![[picture|300]] the picture. */
+    private static String withoutTargets(String raw) {
+        return NOTE_TARGET.matcher(EMBED_SIZE.matcher(raw).replaceAll("$1")).replaceAll(" ");
     }
 
     /** The words of a text in lower case, each once; can't is one word. */
@@ -88,8 +120,13 @@ final class RawText {
         return words;
     }
 
+    /** A line feed and blanks within code are one blank to its readers. */
+    static String evenly(String code) {
+        return code.strip().replaceAll("\\s+", " ");
+    }
+
     /** What stands between backticks. */
     static List<String> code(String raw) {
-        return CODE.matcher(raw).results().map(m -> m.group(2).strip()).filter(c -> !c.isEmpty()).toList();
+        return CODE.matcher(withoutTargets(raw)).results().map(m -> evenly(m.group(2))).filter(c -> !c.isEmpty()).toList();
     }
 }

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
  * @param faithfulness share of points that neither add nor lose a word that matters, 0 to 1: neither by the derivation's own check, nor
  *     by one that shares no rule with it and reads the files as they are
  * @param coverage share of sentences with a fact that are in a guide, 0 to 1
- * @param medianWords words of a point; so the next two
+ * @param medianWords words of a point
+ * @param p95Words words of a point that may be cut; so the next
+ * @param keptWhole points longer than they should be that no rule may cut: whole sentences of languages without rules, whole quotations;
+ *     they count for the median, and for neither of the two before
  * @param danglingShare share of points that open with an unresolved pronoun or connective, 0 to 1
  * @param compression words of the guides' points and table cells for each word of the source's sentences and table cells
  * @param msPerUnitCold milliseconds of processor time from the files of a unit to its guide, tables and flows, on average, in one thread
@@ -21,7 +24,7 @@ import java.util.stream.Collectors;
  * @param msPerUnitWarm milliseconds of processor time to get a guide again from the memory the portal uses, when nothing has changed
  */
 public record Report(int modules, int units, int problems, long paragraphsLeft, double faithfulness, double coverage, int medianWords,
-        int p95Words, int maxWords, double danglingShare, double compression, double msPerUnitCold, double msPerUnitWarm) {
+        int p95Words, int maxWords, int keptWhole, double danglingShare, double compression, double msPerUnitCold, double msPerUnitWarm) {
     private static final double NANOS = 1e6;
 
     private record WithUnits(@JsonUnwrapped Report report, List<UnitLine> perUnit) {}
@@ -32,7 +35,7 @@ public record Report(int modules, int units, int problems, long paragraphsLeft, 
         int checked = survey.checks().size();
         int units = survey.library().modules().stream().mapToInt(m -> m.units().size()).sum();
         return new Report(survey.library().modules().size(), units, survey.problems().size(), all.paragraphsLeft(), all.faithfulness(),
-                all.coverage(), all.medianWords(), all.p95Words(), all.maxWords(), all.danglingShare(), all.compression(),
+                all.coverage(), all.medianWords(), all.p95Words(), all.maxWords(), all.keptWhole(), all.danglingShare(), all.compression(),
                 millis(survey.nanos() + reading, checked), millis(survey.nanosAgain(), checked));
     }
 
@@ -56,10 +59,11 @@ public record Report(int modules, int units, int problems, long paragraphsLeft, 
                 faithful points                %.1f %%
                 sentences with a fact kept     %.1f %%
                 words a point                  median %d, 95 %% at most %d, longest %d
+                longer, and kept whole         %d
                 points that begin in the air   %.2f %%
                 words of guide a word          %.2f
                 processor milliseconds a unit  first %.1f, again %.4f
-                """, modules, units, problems, paragraphsLeft, 100 * faithfulness, 100 * coverage, medianWords, p95Words, maxWords,
+                """, modules, units, problems, paragraphsLeft, 100 * faithfulness, 100 * coverage, medianWords, p95Words, maxWords, keptWhole,
                 100 * danglingShare, compression, msPerUnitCold, msPerUnitWarm);
     }
 

@@ -85,9 +85,17 @@ final class Witness {
 
     private List<String> missing(String sentence, String said) {
         Set<String> heard = SmallWords.weighty(RawText.words(said));
-        List<String> missing = new ArrayList<>(SmallWords.weighty(RawText.words(RawText.visible(sentence))));
-        missing.removeIf(w -> heard.contains(w) || glossary.contains(w));
-        RawText.code(sentence).stream().filter(c -> !said.contains(c)).forEach(missing::add);
+        heard.addAll(glossary);
+        List<String> missing = new ArrayList<>(missing(RawText.visible(sentence), heard));
+        missing.retainAll(missing(RawText.visible(RawText.joined(sentence)), heard).isEmpty() ? List.of() : missing);
+        String evenly = RawText.evenly(said);
+        RawText.code(sentence).stream().filter(c -> !evenly.contains(c)).forEach(missing::add);
+        return missing;
+    }
+
+    private static Set<String> missing(String visible, Set<String> heard) {
+        Set<String> missing = SmallWords.weighty(RawText.words(visible));
+        missing.removeAll(heard);
         return missing;
     }
 

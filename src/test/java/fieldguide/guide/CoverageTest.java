@@ -70,11 +70,28 @@ class CoverageTest {
     }
 
     @Test
+    void what_no_rule_may_cut_is_counted_apart() {
+        String german = "Der Schlüssel liegt im Tresor, den die Leitung jeden Abend um sieben abschließt, bevor sie nach Hause geht und das Licht im Flur "
+                + "und in allen anderen Räumen des Hauses löscht.";
+        assertThat(figures(german)).returns(1, Figures::keptWhole).returns(0, Figures::maxWords);
+        String chinese = "钥匙放在保险库里，每天晚上七点由管理员锁上，然后管理员会回家，并且把走廊和这栋楼里所有其他房间的灯都关掉，直到第二天早上为止。";
+        assertThat(figures("Keys stay in the vault at night, and nobody takes them out of it.\n\n" + chinese)).returns(1, Figures::keptWhole);
+        String said = "“The keys were in the vault when I came here and they were in the vault when I went home that night to feed my cats,” says Ada.";
+        assertThat(figures("The clerk tells what happened to the keys of the house.\n\n" + said)).returns(1, Figures::keptWhole);
+        assertThat(figures("Keys are in the vault.")).returns(0, Figures::keptWhole).returns(3, Figures::maxWords);
+    }
+
+    private Figures figures(String text) {
+        return guide(text).coverage().figures();
+    }
+
+    @Test
     void figures_add_up() {
-        Figures figures = Figures.sum(List.of(new Figures(10, 2, 8, 100, Made.numbers(10), 1, 0),
-                new Figures(10, 0, 9, 100, Made.numbers(10), 0, 1)));
+        Figures figures = Figures.sum(List.of(new Figures(10, 2, 8, 100, Made.numbers(10), Made.numbers(10), 1, 0),
+                new Figures(10, 0, 9, 100, Made.numbers(10), Made.numbers(8), 0, 1)));
         assertThat(figures.medianWords()).isEqualTo(5);
         assertThat(figures.p95Words()).isEqualTo(10);
+        assertThat(figures.keptWhole()).isEqualTo(2);
         assertThat(figures.coverage()).isEqualTo(17 / 18.0);
         assertThat(figures.danglingShare()).isEqualTo(0.05);
         assertThat(figures.faithfulness()).isEqualTo(0.95);

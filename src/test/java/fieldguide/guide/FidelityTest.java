@@ -29,13 +29,28 @@ class FidelityTest {
             """)
     void a_word_that_matters_is_missed(String sentence, String text, String lost) {
         Prose source = Made.prose(sentence);
-        assertThat(fidelity.lost(source, List.of(point(text, source)))).isEqualTo(lost);
+        assertThat(fidelity.lost(source, List.of(point(text, source)), List.of())).isEqualTo(lost);
     }
 
     @Test
     void words_of_no_weight_may_go() {
         Prose source = Made.prose("The service is also available in Europe.");
-        assertThat(fidelity.lost(source, List.of(point("Available in Europe", source)))).isEmpty();
+        assertThat(fidelity.lost(source, List.of(point("Available in Europe", source)), List.of())).isEmpty();
+    }
+
+    @Test
+    void code_that_the_heading_names_is_not_lost() {
+        Prose source = Made.prose("`open-vault` is a command of the house.");
+        List<KeyPoint> points = List.of(point("Command of the house", source));
+        assertThat(fidelity.lost(source, points, List.of(Made.prose("Open-Vault")))).isEmpty();
+        assertThat(fidelity.lost(source, points, List.of(Made.prose("Vaults")))).isEqualTo("open-vault");
+    }
+
+    @Test
+    void the_stop_of_an_abbreviation_and_the_colon_of_a_label_are_no_part_of_a_word() {
+        Prose source = Made.prose("`key:` opens vaults, i.e. safes.");
+        assertThat(fidelity.lost(source, List.of(point("`key` opens vaults", source)), List.of())).isEmpty();
+        assertThat(fidelity.invented(point("Safes, i.e", source), List.of())).isEmpty();
     }
 
     @Test

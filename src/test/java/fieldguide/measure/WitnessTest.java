@@ -42,10 +42,21 @@ class WitnessTest {
             Deleting a vault removes its 3 keys&nbsp;(#7).     | Deleted vault: removes 3 keys (7)
             See the [notes](https://a.test/2024/never-no).     | See the notes
             Take :::no-loc text="Vault 12"::: as it is.        | Take Vault 12 as it is
+            Select **Vaults**y and `Key`s of [safe](a.md)ty.   | Select Vaultsy and Keys of safety
+            Run `open  --key 7`s of [vault][v]-keys.           | Run open --key 7s of vault-keys
+            从[保险库](a.md)中取出`钥匙7`并关上门。             | 从保险库中取出钥匙7并关上门
+            값 33218의 `키`를 엽니다.                           | 값 33218의 키를 엽니다
+            All open, with the exception of one vault.         | All open, except one vault
             Those who lost a key ask the clerk of the vault.   | Those who lost a key ask the clerk of the vault
             """)
     void a_bullet_that_says_the_same_is_not(String sentence, String bullet) {
         assertThat(flaws(sentence, bullet)).isEmpty();
+    }
+
+    @Test
+    void where_a_link_between_notes_leads_is_no_word_of_its_sentence() {
+        assertThat(flaws("Keys [[7 vaults of `X`|lie]] here: ![[key 3.png|300]]", "Keys lie here: key 3.png")).isEmpty();
+        assertThat(flaws("Keys [[vaults|lie 7]] here.", "Keys lie here")).extracting(Flaw::detail).containsExactly("7");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package fieldguide.guide.brief;
 
+import fieldguide.content.Mark;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
+import fieldguide.guide.language.Word;
 import java.util.Set;
 
 /**
@@ -44,7 +46,7 @@ final class Articles implements Rule {
             return;
         }
         for (int i = 0; i + 1 < phrase.size(); i++) {
-            if ((phrase.isOneOf(i, Lexicon.ARTICLES) || isYours(phrase, i)) && !edits.isFixed(i) && isWord(phrase, i + 1) && !isLetter(phrase, i)
+            if ((phrase.isOneOf(i, Lexicon.ARTICLES) || isYours(phrase, i)) && !edits.isFixed(i) && isWord(phrase, i + 1) && !isLetter(phrase, i) && !isTied(phrase, i)
                     && !isBound(phrase, i) && standsFree(phrase, i)) {
                 edits.drop(i, i + 1);
             }
@@ -61,6 +63,14 @@ final class Articles implements Rule {
 
     private static boolean isWord(Phrase phrase, int i) {
         return phrase.words().get(i).counts() || "\"“'‘.-$@/(".contains(phrase.words().get(i).lower().substring(0, 1));
+    }
+
+    /** In the name of a note or page, or before something without a blank between them. */
+    private static boolean isTied(Phrase phrase, int i) {
+        Word article = phrase.words().get(i);
+        boolean title = phrase.prose().marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK && m.to() > article.to()
+                && (m.from() < article.from() || m.from() == article.from() && i > 0 && phrase.isCapitalised(i)));
+        return title || phrase.words().get(i + 1).from() == article.to();
     }
 
     /** Plan A, a) and a capital that nothing before it asks for. */

@@ -66,7 +66,7 @@ final class Copulas implements Rule {
         int verb = subject.verb();
         return (phrase.isOneOf(verb, Lexicon.words("is are was were has have")) || phrase.reads(verb, "will", "be")) && verb + 1 < phrase.size() && !subject.isPronoun()
                 && !Lexicon.THIRD_PERSON.contains(phrase.at(subject.from())) && subject.length() <= LONGEST_SUBJECT
-                && !CLAUSES.contains(phrase.at(verb + 1)) && !phrase.at(verb - 1).equals(",")
+                && !CLAUSES.contains(phrase.at(verb + 1)) && !phrase.isOneOf(verb - 1, Lexicon.words(", there"))
                 && !phrase.isOneOf(verb - 1, Lexicon.CONJUNCTIONS) && !phrase.isOneOf(verb - 1, Lexicon.SUBJECT_PRONOUNS)
                 && !Subject.isImperative(phrase, subject.from()) && !phrase.at(subject.from()).equals("make") && !saysMore(phrase, verb, phrase.size());
     }

@@ -6,9 +6,10 @@ import fieldguide.guide.language.Verbs;
 import java.util.List;
 import java.util.Set;
 
-/** Words that point at something beside the text: "For more information about roles, see X" is "More about roles: X". */
+/** Words that point at something beside the text: "For more information about roles, see X" is "More about roles: X", "For details, see X" is "Details: X". */
 final class Pointers implements Rule {
-    private static final List<String[]> MORE = List.of(split("for more information"), split("for more details"), split("for details"),
+    private static final String[] DETAILS = split("for details");
+    private static final List<String[]> MORE = List.of(split("for more information"), split("for more details"), DETAILS,
             split("for additional information"), split("to learn more"), split("to find out more"), split("to read more"),
             split("if you want to learn more"), split("if you are interested in learning more"), split("if you're interested in learning more"));
     private static final Set<String> LOOK = Lexicon.words("see visit read check refer go");
@@ -29,7 +30,7 @@ final class Pointers implements Rule {
         for (String[] lead : MORE) {
             int look = phrase.reads(0, lead) ? look(phrase, lead.length) : -1;
             if (look > 0) {
-                edits.replace(0, lead.length, "More");
+                edits.replace(0, lead.length, lead == DETAILS ? "Details" : "More");
                 edits.replace(look - 1, behind(phrase, look), ":");
                 return;
             }

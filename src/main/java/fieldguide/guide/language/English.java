@@ -27,10 +27,18 @@ public final class English {
         return body.all().flatMap(s -> s.blocks().stream()).flatMap(Block::all).flatMap(text).toList();
     }
 
+    /** Whether a sentence is mostly in a script that English is not written in. */
+    public static boolean isForeign(String sentence) {
+        return isForeign(List.of(sentence), BETWEEN.splitAsStream(sentence).filter(w -> !w.isEmpty()).count());
+    }
+
+    private static boolean isForeign(List<String> texts, long words) {
+        return texts.stream().mapToLong(t -> t.chars().limit(10_000).filter(c -> c > 0x2E80).count()).sum() >= words;
+    }
+
     private static boolean isEnglish(List<String> texts) {
         List<String> words = texts.stream().flatMap(t -> BETWEEN.splitAsStream(t.toLowerCase(Locale.ROOT))).limit(3000).toList();
         long small = words.stream().filter(Lexicon.FUNCTION::contains).count();
-        long foreign = texts.stream().mapToLong(t -> t.chars().limit(10_000).filter(c -> c > 0x2E80).count()).sum();
-        return foreign < words.size() && (words.size() < FEW || small >= SHARE * words.size());
+        return !isForeign(texts, words.size()) && (words.size() < FEW || small >= SHARE * words.size());
     }
 }

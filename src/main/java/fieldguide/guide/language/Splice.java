@@ -64,8 +64,13 @@ public final class Splice {
         String first = phrase.at(0);
         boolean common = Lexicon.FUNCTION.contains(first) || Verbs.isBase(first) || Verbs.isThirdPerson(first) || first.equals("use");
         boolean name = Verbs.isBase(first) && phrase.isCapitalised(1) && phrase.prose().marks().stream().noneMatch(m -> m.from() == phrase.words().get(1).from());
-        return common && !name && !first.equals("i") && phrase.isCapitalised(0)
+        return common && !name && !first.equals("i") && phrase.isCapitalised(0) && !isShouted(phrase)
                 ? phrase.prose().withCharAt(0, Character.toLowerCase(prose.strip().charAt(0))) : prose;
+    }
+
+    private static boolean isShouted(Phrase phrase) {
+        Word first = phrase.words().getFirst();
+        return first.to() - first.from() > 1 && Character.isUpperCase(phrase.prose().charAt(first.from() + 1));
     }
 
     /** Prose without the full stop, comma or semicolon at its end. */

@@ -1,53 +1,32 @@
 package fieldguide.web.reading;
 
 import fieldguide.content.Block;
-import fieldguide.diagram.Mermaid;
-import fieldguide.guide.Entry;
-import fieldguide.guide.GuideSection;
-import fieldguide.guide.Illustrations;
-import fieldguide.table.TableMarkdown;
+import fieldguide.illustration.Drawings;
+import fieldguide.illustration.InPlace;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.library.Derived;
-import java.util.List;
 import java.util.Optional;
 
 /** Tables, flows and pictures of a unit for a guide that leaves the portal as a file: its links lead back to the portal. */
-final class FileIllustrations implements Illustrations {
-    private final InPlace inPlace;
+final class FileIllustrations extends Drawings {
     private final Addresses addresses;
     private final String origin;
 
     /** @param origin the portal's address, without a slash at its end */
     FileIllustrations(Derived derived, String origin) {
-        this.inPlace = InPlace.of(derived);
+        super(new InPlace(derived.tables(), derived.flows()));
         this.addresses = Addresses.outside(derived.module(), derived.unit());
         this.origin = origin;
     }
 
     @Override
-    public List<String> before(Entry entry) {
-        return inPlace.before(entry).stream().map(Mermaid::of).toList();
-    }
-
-    @Override
-    public List<String> after(GuideSection section, Entry entry) {
-        return inPlace.after(section, entry).stream().map(t -> TableMarkdown.of(t, this)).toList();
-    }
-
-    @Override
-    public List<String> below(GuideSection section) {
-        return inPlace.below(section).stream().map(t -> TableMarkdown.of(t, this)).toList();
-    }
-
-    @Override
     public Optional<String> instead(Block block) {
-        return switch (block) {
-            case Block.Table table -> inPlace.drawn(table).map(t -> TableMarkdown.of(t, this));
-            case Block.Figure f -> Optional.of(addresses.picture(f.source(), f.span().file())
-                    .map(a -> "![" + f.alternative().replace("]", "\\]") + "](" + origin + a + ")").orElseGet(() -> "*" + f.alternative() + "*"))
-                    .filter(text -> !text.equals("**"));
-            default -> Optional.empty();
-        };
+        return block instanceof Block.Figure figure ? Optional.of(picture(figure)).filter(text -> !text.equals("**")) : super.instead(block);
+    }
+
+    private String picture(Block.Figure figure) {
+        return addresses.picture(figure.source(), figure.span().file())
+                .map(a -> "![" + figure.alternative().replace("]", "\\]") + "](" + origin + a + ")").orElseGet(() -> "*" + figure.alternative() + "*");
     }
 
     @Override

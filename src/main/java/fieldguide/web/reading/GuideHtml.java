@@ -4,6 +4,7 @@ import fieldguide.content.Block;
 import fieldguide.guide.Entry;
 import fieldguide.guide.GuideSection;
 import fieldguide.guide.KeyPoint;
+import fieldguide.illustration.InPlace;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
 import fieldguide.web.html.Choice;
@@ -32,7 +33,7 @@ final class GuideHtml {
         this.points = new PointHtml(html, addresses, prefix);
         this.blocks = new BlocksHtml(html, addresses, derived.unit(), false);
         this.tables = new TableHtml(html, addresses, new SourcePlaces(derived.module(), derived.unit()));
-        this.inPlace = InPlace.of(derived);
+        this.inPlace = new InPlace(derived.tables(), derived.flows());
         this.variants = new VariantsHtml(html, addresses.choice(), prefix);
     }
 
