@@ -59,7 +59,7 @@ final class Flat {
         if (own && node.uncut().filter(u -> Words.count(u) <= Length.TOO_LONG).isPresent()) {
             node.reword(node.uncut().get());
             children.clear();
-        } else if (node.isLead() && children.size() == 1 && children.getFirst() instanceof Node only
+        } else if (node.isLead() && children.size() == 1 && !hasLabels(node) && children.getFirst() instanceof Node only
                 && Words.count(node.text()) + Words.count(only.text()) <= Length.TOO_LONG) {
             node.say(node.text().plus(" ").plus(Splice.lowered(only.text())), only.sentences());
             children.clear();
@@ -77,7 +77,8 @@ final class Flat {
 
     /** Two labels in a row tell nobody what belongs to which. */
     private static boolean hasLabels(Node node) {
-        return node.children().stream().anyMatch(c -> c instanceof Node n && isLabelled(n.text()));
+        return node.children().stream().anyMatch(c -> c instanceof Node n && isLabelled(n.text())
+                && n.text().marks().stream().anyMatch(m -> m.from() == 0 && m.kind() == Mark.Kind.STRONG));
     }
 
     private static boolean isLabelled(Prose text) {

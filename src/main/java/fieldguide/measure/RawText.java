@@ -25,6 +25,8 @@ final class RawText {
     private static final Pattern NOTE_TARGET = Pattern.compile("\\[\\[[^\\[\\]|]*\\|");
     /** What stands in a text without ending a word: where links lead, tags, emphasis. */
     private static final Pattern WITHIN = Pattern.compile("]\\([^()\\s]*(?:\\s[^()]*)?\\)|]\\s?\\[[^\\[\\]]*]|<[^<>]*>|!?\\[|[]`*\\\\]");
+    /** Where a line of Chinese, Japanese or Korean goes on in the next. */
+    private static final Pattern BROKEN_LINE = Pattern.compile("(?<=[" + OWN_END + "])[ \\t]*\\R[ \\t>]*(?=[" + OWN_END + "])");
     private static final Pattern SHORT_FORM = Pattern.compile("\\((\\p{Lu}{2,5})s?\\)");
     private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,3})(?!`)([^`]+)\\1(?!`)");
 
@@ -102,7 +104,7 @@ final class RawText {
 
     /** Without marks, so that parts of one word stand together: [key](a.md)s. */
     static String joined(String raw) {
-        return WITHIN.matcher(withoutTargets(raw)).replaceAll("");
+        return WITHIN.matcher(BROKEN_LINE.matcher(withoutTargets(raw)).replaceAll("")).replaceAll("");
     }
 
     /** Of [[note|words]] the words, of ![[picture|300]] the picture. */

@@ -54,6 +54,11 @@ class WitnessTest {
     }
 
     @Test
+    void a_line_that_goes_on_in_the_next_without_a_blank_is_one() {
+        assertThat(flaws("钥匙放在\n保险库里。", "钥匙放在保险库里")).isEmpty();
+    }
+
+    @Test
     void where_a_link_between_notes_leads_is_no_word_of_its_sentence() {
         assertThat(flaws("Keys [[7 vaults of `X`|lie]] here: ![[key 3.png|300]]", "Keys lie here: key 3.png")).isEmpty();
         assertThat(flaws("Keys [[vaults|lie 7]] here.", "Keys lie here")).extracting(Flaw::detail).containsExactly("7");

@@ -19,7 +19,7 @@ public final class Naming implements Cut {
 
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
-        return Subject.of(phrase).filter(s -> !s.isPronoun() && s.length() <= LONGEST_NAME && !phrase.isOneOf(0, COUNTED) && isDefinition(phrase, s.verb()))
+        return Subject.of(phrase).filter(s -> !s.isPronoun() && !phrase.at(s.verb() - 1).equals("there") && s.length() <= LONGEST_NAME && !phrase.isOneOf(0, COUNTED) && isDefinition(phrase, s.verb()))
                 .flatMap(s -> Predicate.of(phrase, s.verb()).map(p -> List.of(Piece.labelled(name(s), bare(p)))));
     }
 
