@@ -66,7 +66,15 @@ final class Fidelity {
     }
 
     private Set<String> parts(Prose prose) {
-        return known.computeIfAbsent(prose, Fidelity::partsOf);
+        return known.computeIfAbsent(prose, Fidelity::granted);
+    }
+
+    /** A point may also leave out the stop of an abbreviation and the colon of a label. */
+    private static Set<String> granted(Prose prose) {
+        Set<String> parts = partsOf(prose);
+        Words.of(prose).stream().map(Word::lower).filter(w -> w.endsWith(".") || w.endsWith(":"))
+                .forEach(w -> parts.add(root(w.substring(0, w.length() - 1))));
+        return parts;
     }
 
     private static Set<String> partsOf(Prose prose) {
@@ -74,9 +82,6 @@ final class Fidelity {
         for (Word word : Words.of(prose)) {
             if (word.counts()) {
                 parts.add(root(word.lower()));
-                if (word.lower().endsWith(".")) {
-                    parts.add(root(word.lower().substring(0, word.lower().length() - 1)));
-                }
                 if (!word.lower().chars().allMatch(Character::isLetterOrDigit)) {
                     BETWEEN.splitAsStream(word.lower()).map(Fidelity::root).forEach(parts::add);
                 }
@@ -97,13 +102,19 @@ final class Fidelity {
         for (Word word : Words.of(prose)) {
             String w = word.lower();
             if (word.verbatim() || Character.isDigit(w.charAt(0))) {
-                found.add(word.verbatim() && w.endsWith(":") ? w.substring(0, w.length() - 1) : w);
+                found.add(word.verbatim() ? bare(w) : w);
             } else if (MODALS.contains(w) || w.endsWith("n't") || Lexicon.NEGATIONS.contains(w) || w.equals("not")
                     || w.equals("only") || w.equals("all") || w.equals("least") || w.equals("most") || w.equals("every")) {
                 found.addAll(normal(w));
             }
         }
         return found;
+    }
+
+    /** Code without blanks around it and the colon behind a label. */
+    private static String bare(String code) {
+        String words = code.strip().replaceAll("\\s+", " ");
+        return words.length() > 1 && words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static Set<String> normal(String word) {

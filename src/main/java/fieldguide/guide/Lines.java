@@ -33,7 +33,7 @@ final class Lines {
 
     private static boolean isEntry(Prose line) {
         int words = Words.count(line);
-        return words > 0 && words <= LONGEST && (Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0)))
+        return words > 0 && (words <= LONGEST || line.text().contains(" = ")) && (Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0)))
                 && ".,;:?!".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package fieldguide.measure;
 
+import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
 import fieldguide.content.SourceText;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a unit's files say, read with no knowledge of markdown but where its addresses, tags and code begin and end. */
 final class RawText {
@@ -19,16 +21,19 @@ final class RawText {
     /** A word of Latin letters or digits ends where Chinese, Japanese or Korean goes on without a blank. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^" + OWN_END + "]]+|[" + OWN_END + "]+");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
-    private static final Pattern MARKUP = Pattern.compile("]\\([^()\\s]*(?:\\s[^()]*)?\\)|<[^<>]*>|:::[\\w-]+|&#?\\w{1,12};|https?://\\S+");
+    private static final String TARGET = "]\\((?:[^()\\s]|\\([^()\\s]*\\))*(?:\\s[^()]*)?\\)";
+    private static final Pattern MARKUP = Pattern.compile(TARGET + "|<[^<>]*>|:::[\\w-]+|&#?\\w{1,12};|https?://\\S+");
     private static final Pattern INCLUDED = Pattern.compile("(?i)\\[!include\\s*-?\\[[^\\[\\]]*]\\(([^()]+)\\)");
     private static final Pattern EMBED_SIZE = Pattern.compile("(!\\[\\[[^\\[\\]|]*)\\|[^\\[\\]]*");
     private static final Pattern NOTE_TARGET = Pattern.compile("\\[\\[[^\\[\\]|]*\\|");
     /** What stands in a text without ending a word: where links lead, tags, emphasis. */
-    private static final Pattern WITHIN = Pattern.compile("]\\([^()\\s]*(?:\\s[^()]*)?\\)|]\\s?\\[[^\\[\\]]*]|<[^<>]*>|!?\\[|[]`*\\\\]");
+    private static final Pattern WITHIN = Pattern.compile(TARGET + "|]\\s?\\[[^\\[\\]]*]|<[^<>]*>|!?\\[|[]`*$\\\\]");
     /** Where a line of Chinese, Japanese or Korean goes on in the next. */
     private static final Pattern BROKEN_LINE = Pattern.compile("(?<=[" + OWN_END + "])[ \\t]*\\R[ \\t>]*(?=[" + OWN_END + "])");
     private static final Pattern SHORT_FORM = Pattern.compile("\\((\\p{Lu}{2,5})s?\\)");
-    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,3})(?!`)([^`]+)\\1(?!`)");
+    /** What says "can" to no purpose. */
+    private static final Pattern IDLE = Pattern.compile("(?i)\\bas you can see\\b|\\byou can follow these steps\\b");
+    private static final Pattern CODE = Pattern.compile("(?<![`\\\\])(`{1,3})(?!`)([^`]+)\\1(?!`)");
 
     /** Marks around a text are no part of its span. */
     private static final String MARKS = "`*_";
@@ -48,21 +53,33 @@ final class RawText {
         String text = files.getOrDefault(span.file(), new SourceText(span.file(), "")).text();
         int from = span.start();
         int to = span.end();
-        while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) >= 0) {
+        while (from > 0 && (MARKS + "[!").indexOf(text.charAt(from - 1)) >= 0) {
             from--;
         }
         while (to < text.length() && MARKS.indexOf(text.charAt(to)) >= 0) {
             to++;
         }
-        return withIncluded(text.substring(from, to));
+        Matcher included = INCLUDED.matcher(text).region(from, text.length());
+        return withIncluded(text.substring(from, included.lookingAt() ? Math.max(to, included.end()) : to));
+    }
+
+    /** A text without the word that stands for a picture of which its author says nothing. */
+    static String withoutPictures(Prose prose) {
+        StringBuilder text = new StringBuilder(prose.text());
+        prose.marks().stream().filter(m -> m.kind() == Mark.Kind.IMAGE && m.from() < m.to() && prose.origin(m.from()).isEmpty())
+                .forEach(m -> text.replace(m.from(), m.to(), " ".repeat(m.to() - m.from())));
+        return text.toString();
     }
 
     /** Behind what stands in the file, the words of files that it takes in. */
     private String withIncluded(String raw) {
-        StringBuilder all = new StringBuilder(raw);
-        INCLUDED.matcher(raw).results().map(m -> m.group(1).substring(m.group(1).lastIndexOf('/') + 1)).forEach(name -> files.values().stream()
-                .filter(f -> f.file().equals(name) || f.file().endsWith("/" + name)).forEach(f -> all.append(' ').append(f.text())));
-        return all.toString();
+        String taken = INCLUDED.matcher(raw).replaceAll(m -> Matcher.quoteReplacement(included(m.group(1).substring(m.group(1).lastIndexOf('/') + 1))));
+        return taken.equals(raw) ? raw : raw + "\n" + taken;
+    }
+
+    private String included(String name) {
+        return files.values().stream().filter(f -> f.file().equals(name) || f.file().endsWith("/" + name)).map(f -> f.text().strip())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The words that a sentence lets a point say: also those that marks stand within, "not" for "aren't", "can" for "able". */
@@ -75,12 +92,6 @@ final class RawText {
             granted.add("can");
         }
         SmallWords.same().forEach((said, instead) -> granted.addAll(granted.containsAll(said) ? instead : Set.of()));
-        if (granted.contains("exception")) {
-            granted.add("except");
-        }
-        if (raw.contains("![") || raw.contains("<img")) {
-            granted.add("image");
-        }
         return granted;
     }
 
@@ -99,7 +110,7 @@ final class RawText {
 
     /** Without what a reader does not see: addresses, tags, entities. */
     static String visible(String raw) {
-        return MARKUP.matcher(withoutTargets(raw)).replaceAll(" ");
+        return IDLE.matcher(MARKUP.matcher(withoutTargets(raw)).replaceAll(" ")).replaceAll(" ");
     }
 
     /** Without marks, so that parts of one word stand together: [key](a.md)s. */

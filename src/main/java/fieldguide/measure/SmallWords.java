@@ -34,12 +34,10 @@ final class SmallWords {
             Map.entry(Set.of("have", "not"), Set.of("havent")), Map.entry(Set.of("will", "not"), Set.of("wont")),
             Map.entry(Set.of("would", "not"), Set.of("wouldnt")), Map.entry(Set.of("should", "not"), Set.of("shouldnt")),
             Map.entry(Set.of("could", "not"), Set.of("couldnt")), Map.entry(Set.of("can", "not"), Set.of("cant")),
-            Map.entry(Set.of("it", "is"), Set.of("its")), Map.entry(Set.of("there", "is"), Set.of("theres")),
-            Map.entry(Set.of("you", "are"), Set.of("youre")), Map.entry(Set.of("they", "are"), Set.of("theyre")),
-            Map.entry(Set.of("we", "are"), Set.of("were")), Map.entry(Set.of("you", "will"), Set.of("youll")),
-            Map.entry(Set.of("we", "will"), Set.of("well")), Map.entry(Set.of("make", "sure"), Set.of("ensure")),
+
+             Map.entry(Set.of("make", "sure"), Set.of("ensure")),
             Map.entry(Set.of("makes", "sure"), Set.of("ensures")), Map.entry(Set.of("making", "sure"), Set.of("ensuring")),
-            Map.entry(Set.of("in", "addition"), Set.of("besides")),
+            Map.entry(Set.of("majority"), Set.of("most")), Map.entry(Set.of("exception"), Set.of("except")),
             Map.entry(Set.of("virtual", "machine"), Set.of("vm")), Map.entry(Set.of("virtual", "machines"), Set.of("vms")));
     private static final double SHARE = 0.1;
 

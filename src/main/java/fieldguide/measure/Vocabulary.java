@@ -19,7 +19,8 @@ final class Vocabulary {
     }
 
     boolean has(String word) {
-        return words.contains(word) || byBeginning.getOrDefault(beginning(word), List.of()).stream().anyMatch(w -> Inflection.same(w, word));
+        boolean lies = word.endsWith("ying") && words.contains(word.substring(0, word.length() - 4) + "ie");
+        return lies || words.contains(word) || byBeginning.getOrDefault(beginning(word), List.of()).stream().anyMatch(w -> Inflection.same(w, word));
     }
 
     private static String beginning(String word) {

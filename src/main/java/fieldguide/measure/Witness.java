@@ -53,7 +53,7 @@ final class Witness {
     private void point(Placed placed, boolean english) {
         List<Vocabulary> known = Stream.concat(Stream.of(placed.point().sentence()), placed.above().stream()).map(this::granted).toList();
         KeyPoint point = placed.point();
-        report(Flaw.Kind.INVENTED, point, RawText.words(point.text().text()).stream()
+        report(Flaw.Kind.INVENTED, point, RawText.words(RawText.withoutPictures(point.text())).stream()
                 .filter(w -> !SmallWords.mayBeAdded(w) && !glossary.contains(w) && known.stream().noneMatch(k -> k.has(w))).toList());
         if (english && SmallWords.beginsInTheAir(point.text().text(), placed.depth())) {
             report(Flaw.Kind.DANGLING, point, List.of(point.text().text()));

@@ -47,10 +47,20 @@ class WitnessTest {
             从[保险库](a.md)中取出`钥匙7`并关上门。             | 从保险库中取出钥匙7并关上门
             값 33218의 `키`를 엽니다.                           | 값 33218의 키를 엽니다
             All open, with the exception of one vault.         | All open, except one vault
+            Areas that lie outside tie at $k$'s end.           | Areas lying outside, tying at k's end
+            The majority of keys, as you can see, opens.       | Most keys open
+            Write (\\`\\`\\`) before and behind it.                | Write (```) before and behind it
+            See [keys](a_(b)%207.md) and [v](<c d 8.md>).      | See keys and v
             Those who lost a key ask the clerk of the vault.   | Those who lost a key ask the clerk of the vault
             """)
     void a_bullet_that_says_the_same_is_not(String sentence, String bullet) {
         assertThat(flaws(sentence, bullet)).isEmpty();
+    }
+
+    @Test
+    void a_picture_without_words_adds_none() {
+        Unit unit = Markdown.unit("Keys ![](key.png)lie here.\n");
+        assertThat(Witness.flaws(unit, Guide.of(unit, Glossary.of(List.of())), List.of())).isEmpty();
     }
 
     @Test

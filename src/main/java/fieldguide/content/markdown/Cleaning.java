@@ -1,6 +1,5 @@
 package fieldguide.content.markdown;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,12 +9,6 @@ import java.util.regex.Pattern;
  * character keeps its place.
  */
 final class Cleaning {
-    private static final Pattern DIRECTIVE = Pattern.compile("^([ \\t>]*+):{3,}+[ \\t]*+[A-Za-z].*$");
-    private static final Pattern DIRECTIVE_END = Pattern.compile("^[ \\t>]*+:{3,}+[ \\t]*+[A-Za-z-]++(?:[^\":]++|\"[^\"]*+\"|:(?!::)){0,200}+:{3,}+");
-    private static final Pattern ALONE = Pattern.compile(
-            "^([ \\t>]*+)\\[!(?:include|video|code)\\b.*\\][ \\t]*+$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALERT = Pattern.compile(
-            "^((?:[ \\t]++|[-*+][ \\t]|\\d{1,9}[.)][ \\t]){0,64}+(?:>[ \\t]?)++)\\[![A-Za-z]++[^\\]]*+\\]([-+]?)");
 
     /** Breaks on a line of their own would make the lines below them raw HTML. */
     private static final Pattern BREAKS = Pattern.compile("[ \\t]*+(?:<br[ \\t]*+/?>[ \\t]*+)++", Pattern.CASE_INSENSITIVE);
@@ -29,7 +22,7 @@ final class Cleaning {
     private final Columns columns = new Columns();
     private final Comments comments;
     private final Formulas formulas;
-    private int indentation;
+    private final SetApart apart;
     /** Definitions of links one under another are set apart, as the parser takes too long to take thousands from one paragraph. */
     private boolean afterDefinition;
 
@@ -39,6 +32,7 @@ final class Cleaning {
         this.inlines = inlines;
         this.comments = new Comments(from.text());
         this.formulas = new Formulas(from.text(), to);
+        this.apart = new SetApart(from, to, inlines);
     }
 
     static MappedText clean(MappedText text, Inclusion inclusion, Problems problems) {
@@ -66,7 +60,7 @@ final class Cleaning {
     }
 
     private void line(int lineStart, int end) {
-        int start = lineStart + Columns.removable(from.text(), lineStart, end, indentation);
+        int start = lineStart + Columns.removable(from.text(), lineStart, end, apart.indentation());
         if (fence.isOpen()) {
             int inner = start + Columns.removable(from.text(), start, end, fence.shift());
             to.add(from, inner, end);
@@ -113,71 +107,11 @@ final class Cleaning {
             to.add("\n");
             return;
         }
-        Matcher directive = DIRECTIVE.matcher(words);
-        Matcher alone = ALONE.matcher(words);
-        Matcher alert = ALERT.matcher(words);
-        if (directive.matches()) {
-            directive(line, directive.group(1), end);
-        } else if (alone.matches()) {
-            onItsOwn(line, 0, line.text().length(), alone.group(1));
-        } else if (alert.find()) {
-            alert(line, alert, end);
-        } else {
+        if (!apart.take(line, words, end)) {
             boolean definition = DEFINITION.matcher(words).lookingAt();
             to.add(definition && afterDefinition ? "\n" : "");
             inlines.write(to, line, 0);
             afterDefinition = definition;
         }
-    }
-
-    private void directive(MappedText line, String prefix, int end) {
-        if (Inlines.isDirective(line.text())) {
-            to.add("\n");
-            inlines.write(to, line, 0);
-            to.add("\n");
-            return;
-        }
-        indentation = Columns.indentationBehind(line.text(), from.text(), end, indentation);
-        Matcher closed = DIRECTIVE_END.matcher(line.text());
-        int until = closed.find() && !line.text().substring(closed.end()).isBlank() ? closed.end() : line.text().length();
-        onItsOwn(line, 0, until, prefix);
-        if (until < line.text().length()) {
-            to.add(prefix.contains(">") ? prefix : "");
-            inlines.write(to, line, until + blanks(line.text(), until));
-        }
-    }
-
-    private static int blanks(String text, int from) {
-        return Margins.columns(text.replace('\t', ' '), from, text.length());
-    }
-
-    /** Writes a line between empty ones, so that it is a paragraph by itself. */
-    private void onItsOwn(MappedText line, int start, int until, String prefix) {
-        String empty = prefix.contains(">") ? prefix.stripTrailing() : "";
-        to.add(empty + "\n").add(line, start, until);
-        to.add(line.text().startsWith("\n", until - 1) ? "" : "\n").add(empty + "\n");
-    }
-
-    /** The label by itself, then what follows it on its line; a title of its own where it is one. */
-    private void alert(MappedText line, Matcher alert, int end) {
-        String prefix = Formulas.continued(alert.group(1));
-        to.add(line, 0, alert.end()).add("\n" + prefix.stripTrailing() + "\n" + prefix);
-        String rest = line.text().substring(alert.end());
-        if (isTitle(rest.strip(), !alert.group(2).isEmpty(), end)) {
-            int words = alert.end() + blanks(line.text(), alert.end());
-            to.add("**").add(line, words, words + rest.strip().length()).add("**\n" + prefix.stripTrailing() + "\n");
-        } else {
-            inlines.write(to, line, alert.end());
-        }
-    }
-
-    /** Note-taking programs take what stands behind the label as a title; elsewhere the sentence goes on in the next line. */
-    private boolean isTitle(String rest, boolean folds, int end) {
-        int next = end;
-        while (next < from.text().length() && " \t>".indexOf(from.text().charAt(next)) >= 0) {
-            next++;
-        }
-        boolean goesOn = next == end || next >= from.text().length() || Character.isLowerCase(from.text().charAt(next));
-        return !rest.isEmpty() && rest.indexOf('*') < 0 && (folds || !goesOn && ".!?:,;。！？".indexOf(rest.charAt(rest.length() - 1)) < 0);
     }
 }

@@ -1,9 +1,6 @@
 package fieldguide.content.markdown;
 
 import fieldguide.content.Block;
-import fieldguide.content.Mark;
-import fieldguide.content.Prose;
-import fieldguide.content.SourceSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,23 +13,22 @@ import java.util.Optional;
 final class Grouping {
     private static final int DEEPEST = 32;
 
-    private final List<Part> parts;
+    private final PartCursor parts;
     private final Problems problems;
-    private int next;
 
     private Grouping(List<Part> parts, Problems problems) {
-        this.parts = parts;
+        this.parts = new PartCursor(parts);
         this.problems = problems;
     }
 
     /** What stands in a list item or a quote, as blocks; a heading in such a place becomes a line of its own in bold. */
     static List<Block> item(List<Part> parts, Problems problems) {
-        return blocks(parts.stream().map(p -> p instanceof Part.Heading h ? new Part.Done(new Block.Paragraph(bold(h.text()), h.span())) : p).toList(), problems);
+        return blocks(parts.stream().map(p -> p instanceof Part.Heading h ? new Part.Done(new Block.Paragraph(PartBlocks.bold(h.text()), h.span())) : p).toList(), problems);
     }
 
     /** All as blocks. */
     static List<Block> blocks(List<Part> parts, Problems problems) {
-        return new Grouping(parts, problems).grouped(List.of()).stream().flatMap(p -> asBlock(p).stream()).toList();
+        return new Grouping(parts, problems).grouped(List.of()).stream().flatMap(p -> PartBlocks.of(p).stream()).toList();
     }
 
     /** Headings stay, everything else is a block. */
@@ -42,16 +38,16 @@ final class Grouping {
 
     private List<Part> grouped(List<String> ends) {
         List<Part> done = new ArrayList<>();
-        while (next < parts.size()) {
-            Part part = parts.get(next);
+        while (parts.isPresent()) {
+            Part part = parts.peek();
             if (part instanceof Part.Directive d && ends.contains(d.name())) {
                 return done;
             }
-            next++;
+            parts.next();
             switch (part) {
                 case Part.Directive d when d.name().equals("zone") && ends.size() < DEEPEST -> done.addAll(zone(d, ends));
                 case Part.Directive d -> opened(d, ends).forEach(b -> done.add(new Part.Done(b)));
-                case Part.TabHead head -> done.add(new Part.Done(tabs(head, ends)));
+                case Part.TabHead head -> done.add(new Part.Done(new TabGroup(parts, problems).read(head, ends)));
                 case Part.Rule rule -> { }
                 case Part.Done block -> done.add(block);
                 case Part.Heading heading -> done.add(heading);
@@ -85,25 +81,25 @@ final class Grouping {
         List<String> pivots = Arrays.stream(Directives.attribute(d.rest(), "pivot").split(",")).map(String::strip)
                 .filter(p -> !p.isEmpty()).toList();
         List<Part> inside = partsInside(d, "zone-end", ends);
-        List<Block> blocks = inside.stream().flatMap(p -> asBlock(p).stream()).toList();
+        List<Block> blocks = inside.stream().flatMap(p -> PartBlocks.of(p).stream()).toList();
         if (pivots.isEmpty() && Directives.attribute(d.rest(), "target").isEmpty()) {
             problems.warning(d.span().file(), d.span().firstLine(), "zone-without-pivot", "A zone needs pivot=\"…\"; this one is shown to all.");
         }
-        return inside.isEmpty() || pivots.isEmpty() ? inside : List.of(new Part.Zoned(new Block.Zone(pivots, blocks, around(d.span(), blocks)), inside));
+        return inside.isEmpty() || pivots.isEmpty() ? inside : List.of(new Part.Zoned(new Block.Zone(pivots, blocks, PartBlocks.around(d.span(), blocks)), inside));
     }
 
     private Optional<Block> row(Part.Directive d, List<String> ends) {
         List<List<Block>> columns = new ArrayList<>();
         List<String> stops = with(ends, "row-end");
-        while (next < parts.size()) {
-            if (parts.get(next) instanceof Part.Directive c && c.name().equals("column")) {
-                next++;
+        while (parts.isPresent()) {
+            if (parts.peek() instanceof Part.Directive c && c.name().equals("column")) {
+                parts.next();
                 columns.add(column(c, stops));
-            } else if (parts.get(next) instanceof Part.Directive end && stops.contains(end.name())) {
+            } else if (parts.peek() instanceof Part.Directive end && stops.contains(end.name())) {
                 close(end, "row-end");
                 return grid(d, columns);
             } else {
-                List<Block> loose = grouped(with(stops, "column")).stream().flatMap(p -> asBlock(p).stream()).toList();
+                List<Block> loose = grouped(with(stops, "column")).stream().flatMap(p -> PartBlocks.of(p).stream()).toList();
                 if (!loose.isEmpty()) {
                     columns.add(loose);
                 }
@@ -115,20 +111,16 @@ final class Grouping {
 
     private static Optional<Block> grid(Part.Directive d, List<List<Block>> columns) {
         return columns.isEmpty() ? Optional.empty()
-                : Optional.of(new Block.Grid(columns, around(d.span(), columns.stream().flatMap(List::stream).toList())));
+                : Optional.of(new Block.Grid(columns, PartBlocks.around(d.span(), columns.stream().flatMap(List::stream).toList())));
     }
 
     private List<Block> column(Part.Directive d, List<String> ends) {
-        return inside(d, "column-end", with(ends, "column"));
-    }
-
-    private List<Block> inside(Part.Directive d, String end, List<String> ends) {
-        return partsInside(d, end, ends).stream().flatMap(p -> asBlock(p).stream()).toList();
+        return partsInside(d, "column-end", with(ends, "column")).stream().flatMap(p -> PartBlocks.of(p).stream()).toList();
     }
 
     private List<Part> partsInside(Part.Directive d, String end, List<String> ends) {
         List<Part> inside = grouped(with(ends, end));
-        if (next < parts.size() && parts.get(next) instanceof Part.Directive closing) {
+        if (parts.isPresent() && parts.peek() instanceof Part.Directive closing) {
             close(closing, end);
         } else {
             unclosed(d, end);
@@ -139,7 +131,7 @@ final class Grouping {
     /** Steps over the end if it is ours; another's is left for the one it belongs to. */
     private void close(Part.Directive closing, String end) {
         if (closing.name().equals(end)) {
-            next++;
+            parts.next();
         } else {
             unclosed(closing, end);
         }
@@ -149,55 +141,9 @@ final class Grouping {
         problems.warning(d.span().file(), d.span().firstLine(), "unclosed", "A :::" + end + "::: is missing before or after here.");
     }
 
-    private Block tabs(Part.TabHead first, List<String> ends) {
-        List<Block.Tab> tabs = new ArrayList<>();
-        Part.TabHead head = first;
-        while (true) {
-            List<Part> inside = new ArrayList<>();
-            while (next < parts.size() && !(parts.get(next) instanceof Part.TabHead || parts.get(next) instanceof Part.Rule)
-                    && !(parts.get(next) instanceof Part.Heading h && h.level() <= first.level())
-                    && !(parts.get(next) instanceof Part.Directive d && ends.contains(d.name()))) {
-                inside.add(parts.get(next++));
-            }
-            List<Block> blocks = blocks(inside, problems);
-            tabs.add(new Block.Tab(head.id(), head.label(), blocks, around(head.span(), blocks)));
-            if (next < parts.size() && parts.get(next) instanceof Part.TabHead another) {
-                head = another;
-                next++;
-            } else {
-                if (next == parts.size() && inside.stream().anyMatch(Part.Heading.class::isInstance)) {
-                    problems.warning(head.span().file(), head.span().firstLine(), "unclosed-tabs",
-                            "Nothing ends this tab before the headings in it; put a line \"***\" behind its text.");
-                }
-                return new Block.Tabs(tabs, around(first.span(), tabs.getLast().blocks()));
-            }
-        }
-    }
-
-    private static List<Block> asBlock(Part part) {
-        return switch (part) {
-            case Part.Done done -> List.of(done.block());
-            case Part.Zoned zoned -> List.of(zoned.zone());
-            case Part.Heading h -> List.of(new Block.Heading(h.level(), h.text(), h.span()));
-            case Part.TabHead t -> List.of(new Block.Paragraph(bold(t.label()), t.span()));
-            case Part.Rule rule -> List.of();
-            case Part.Directive directive -> List.of();
-        };
-    }
-
-    private static Prose bold(Prose text) {
-        List<Mark> marks = new ArrayList<>(List.of(new Mark(0, text.length(), Mark.Kind.STRONG)));
-        text.marks().stream().filter(m -> m.kind() != Mark.Kind.STRONG).forEach(marks::add);
-        return text.with(marks);
-    }
-
     private static List<String> with(List<String> ends, String end) {
         List<String> all = new ArrayList<>(ends);
         all.add(end);
         return all;
-    }
-
-    private static SourceSpan around(SourceSpan from, List<Block> blocks) {
-        return blocks.stream().map(Block::span).filter(s -> s.file().equals(from.file())).reduce(from, SourceSpan::with);
     }
 }

@@ -19,6 +19,7 @@ record HtmlTag(String name, boolean closes, String raw) {
     /** A tag whose end has not been met yet. */
     record Open(String name, int from, Mark.Kind kind, String target) {}
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "caption");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)(?=[\\s/>])");
     private static final Map<String, Mark.Kind> MARKS = Map.ofEntries(
             Map.entry("b", Mark.Kind.STRONG), Map.entry("strong", Mark.Kind.STRONG), Map.entry("i", Mark.Kind.EMPHASIS),
@@ -58,6 +59,11 @@ record HtmlTag(String name, boolean closes, String raw) {
 
     Mark.Kind kind() {
         return MARKS.getOrDefault(name, Mark.Kind.EMPHASIS);
+    }
+
+    /** Whether what it holds names what follows. */
+    boolean isHeading() {
+        return HEADINGS.contains(name);
     }
 
     /** Whether all until the closing tag is no text for readers. */
