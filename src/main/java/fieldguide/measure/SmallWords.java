@@ -34,8 +34,7 @@ final class SmallWords {
             Map.entry(Set.of("have", "not"), Set.of("havent")), Map.entry(Set.of("will", "not"), Set.of("wont")),
             Map.entry(Set.of("would", "not"), Set.of("wouldnt")), Map.entry(Set.of("should", "not"), Set.of("shouldnt")),
             Map.entry(Set.of("could", "not"), Set.of("couldnt")), Map.entry(Set.of("can", "not"), Set.of("cant")),
-
-             Map.entry(Set.of("make", "sure"), Set.of("ensure")),
+            Map.entry(Set.of("make", "sure"), Set.of("ensure")),
             Map.entry(Set.of("makes", "sure"), Set.of("ensures")), Map.entry(Set.of("making", "sure"), Set.of("ensuring")),
             Map.entry(Set.of("majority"), Set.of("most")), Map.entry(Set.of("exception"), Set.of("except")),
             Map.entry(Set.of("virtual", "machine"), Set.of("vm")), Map.entry(Set.of("virtual", "machines"), Set.of("vms")));
