@@ -66,13 +66,6 @@ class ModuleGuidePagesTest {
     }
 
     @Test
-    void what_is_left_out_is_told_with_the_place_that_says_it() {
-        Page page = visitor.get(GUIDE);
-        assertThat(page.html().select(".repeats li")).isNotEmpty()
-                .allSatisfy(li -> assertThat(page.html().selectFirst(li.selectFirst("a").attr("href"))).isNotNull());
-    }
-
-    @Test
     void a_browser_gets_the_markdown_too() {
         assertThat(visitor.get(GUIDE + ".md").status()).isEqualTo(200);
     }
