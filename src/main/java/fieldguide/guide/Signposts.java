@@ -16,7 +16,8 @@ final class Signposts {
     /** One with a link, with code or with a second thought is kept. */
     static boolean is(Phrase phrase) {
         boolean more = phrase.find("but", 0) > 0 || phrase.prose().marks().stream().map(Mark::kind).anyMatch(k -> k == Mark.Kind.LINK || k == Mark.Kind.CODE);
-        return !more && (seeSection(phrase) || rest(phrase) || path(phrase) || elsewhere(phrase) || later(phrase));
+        return !more && (seeSection(phrase) || rest(phrase) || path(phrase) || elsewhere(phrase) || later(phrase)
+                || ways(phrase) || below(phrase));
     }
 
     /** See the Further Reading section at the end of this module for naming rules. */
@@ -52,6 +53,19 @@ final class Signposts {
     private static boolean later(Phrase phrase) {
         int end = end(phrase);
         return phrase.isOneOf(0, Lexicon.words("you'll we'll")) && phrase.reads(end - 4, "later", "in", "this") && isPage(phrase, end - 1);
+    }
+
+    /** You can choose to complete this module as a video or as text. */
+    private static boolean ways(Phrase phrase) {
+        return phrase.reads(0, "you", "can", "choose", "to", "complete", "this") && isPage(phrase, 6);
+    }
+
+    /** Directions are in the final unit; Examples of both kinds are used in this unit. */
+    private static boolean below(Phrase phrase) {
+        int end = end(phrase);
+        boolean last = end <= OPENING + 1 && phrase.reads(end - 4, "in", "the") && phrase.isOneOf(end - 2, Lexicon.words("final last next"))
+                && phrase.isOneOf(0, Lexicon.words("cleanup directions instructions"));
+        return isPage(phrase, end - 1) && (last || phrase.reads(end - 5, "are", "used", "in", "this") && phrase.find("examples", 0) >= 0);
     }
 
     /** Without the full stop. */
