@@ -67,7 +67,7 @@ final class SmallWords {
                     "shouldnt", "didnt", "hasnt", "havent", "wasnt", "werent", "wouldnt").contains(word) || word.equals("cannot");
             if (negated) {
                 found.add("not");
-                Set.of("should", "could", "must").stream().filter(word::startsWith).forEach(found::add);
+                Set.of("should", "could", "must", "can").stream().filter(word::startsWith).forEach(found::add);
             } else if (WEIGHTY.contains(word) || Character.isDigit(word.charAt(0))) {
                 found.add(word);
             }

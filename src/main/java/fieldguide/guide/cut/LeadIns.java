@@ -51,8 +51,9 @@ public final class LeadIns {
         return true;
     }
 
+    /** "With a key, you can:" says what is possible. */
     private static boolean rest(Phrase phrase, int from) {
-        return from < phrase.size() && isEmpty(Phrase.of(phrase.from(from)));
+        return from < phrase.size() && !phrase.at(phrase.size() - 2).equals("can") && isEmpty(Phrase.of(phrase.from(from)));
     }
 
     /** There are two types of identity: → Two types of identity: */
