@@ -25,7 +25,7 @@ class WitnessTest {
             A key lives for 24 hours in the vault.             | Key lives for hours in the vault       | LOST 24
             Run `vault open` before the first use.             | Run before the first use               | LOST vault open
             Only owners can open the vault.                    | Owners can open the vault              | LOST only
-            You can't open a vault without a key.              | Open a vault with a key                | LOST not without
+            You can't open a vault without a key.              | Open a vault with a key                | LOST can not without
             The vault keeps old keys warm beside the fire.     | Vault                                  | LOST keeps old keys warm beside fire
             Keys stay in the vault.                            | Secret keys stay in the vault          | INVENTED secret
             Keys stay in the vault.                            | Keys never stay in the vault           | INVENTED never
