@@ -7,6 +7,7 @@ import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Subject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class Fillers {
             return Optional.of(Reason.FURNITURE);
         }
         if (phrase.count() <= LONGEST_PHRASE && PHRASES.stream().anyMatch(p -> phrase.prose().text().replace('’', '\'')
-                .toLowerCase(java.util.Locale.ROOT).startsWith(p))) {
+                .toLowerCase(Locale.ROOT).startsWith(p))) {
             return Optional.of(Reason.FILLER);
         }
         return announces(phrase) ? Optional.of(Reason.ANNOUNCES) : Optional.empty();

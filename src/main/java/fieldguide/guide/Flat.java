@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Dangling;
+import fieldguide.guide.cut.LeadingClause;
 import fieldguide.guide.cut.Length;
 import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Lexicon;
@@ -13,7 +14,6 @@ import fieldguide.guide.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds room for what would be nested too deep: in the line above, behind a name in bold, behind that name itself, or behind its parent. */
@@ -21,7 +21,6 @@ final class Flat {
     /** Words of a line that holds what would be a list of its own. */
     private static final int LONGEST_LINE = 26;
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> CONDITIONS = Lexicon.words("when if after before once while until unless during whenever");
 
     private Flat() {}
 
@@ -131,7 +130,7 @@ final class Flat {
     /** "After closing: counts coins" that the bank does is "After closing: bank counts coins". */
     private static Optional<Prose> behindCondition(Prose name, Prose text) {
         Phrase phrase = Phrase.of(text);
-        int colon = phrase.isOneOf(0, CONDITIONS) ? phrase.find(":", 0) : -1;
+        int colon = LeadingClause.isCondition(phrase) ? phrase.find(":", 0) : -1;
         boolean tells = colon > 0 && colon + 2 < phrase.size() && (Verbs.isThirdPerson(phrase.at(colon + 1)) || Lexicon.MODALS.contains(phrase.at(colon + 1)));
         return tells ? Optional.of(text.slice(0, phrase.words().get(colon).to()).plus(" ").plus(Splice.lowered(name)).plus(" ")
                 .plus(phrase.from(colon + 1))) : Optional.empty();

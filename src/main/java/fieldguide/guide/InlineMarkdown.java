@@ -3,6 +3,7 @@ package fieldguide.guide;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -29,8 +30,8 @@ public final class InlineMarkdown {
     }
 
     private void write() {
-        List<Mark> marks = prose.marks().stream().sorted(java.util.Comparator.comparingInt(Mark::from)
-                .thenComparing(java.util.Comparator.comparingInt(Mark::to).reversed()).thenComparing(Mark::isVerbatim)).toList();
+        List<Mark> marks = prose.marks().stream().sorted(Comparator.comparingInt(Mark::from)
+                .thenComparing(Comparator.comparingInt(Mark::to).reversed()).thenComparing(Mark::isVerbatim)).toList();
         int next = 0;
         for (int i = 0; i <= prose.length(); i++) {
             close(i);

@@ -91,6 +91,7 @@ final class RawText {
         if (granted.contains("able") || granted.contains("ability") || granted.contains("possible") || granted.contains("option")) {
             granted.add("can");
         }
+        granted.addAll(SmallWords.contracted(granted));
         SmallWords.same().forEach((said, instead) -> granted.addAll(granted.containsAll(said) ? instead : Set.of()));
         return granted;
     }

@@ -27,17 +27,12 @@ final class SmallWords {
             Map.entry(Set.of("advantage", "of"), Set.of("use", "uses", "using")), Map.entry(Set.of("number", "of"), Set.of("several")),
             Map.entry(Set.of("variety", "of"), Set.of("various", "many")), Map.entry(Set.of("wide", "range"), Set.of("many")),
             Map.entry(Set.of("broad", "range"), Set.of("many")), Map.entry(Set.of("once", "have"), Set.of("after")),
-            Map.entry(Set.of("is", "not"), Set.of("isnt")), Map.entry(Set.of("are", "not"), Set.of("arent")),
-            Map.entry(Set.of("was", "not"), Set.of("wasnt")), Map.entry(Set.of("were", "not"), Set.of("werent")),
-            Map.entry(Set.of("does", "not"), Set.of("doesnt")), Map.entry(Set.of("do", "not"), Set.of("dont")),
-            Map.entry(Set.of("did", "not"), Set.of("didnt")), Map.entry(Set.of("has", "not"), Set.of("hasnt")),
-            Map.entry(Set.of("have", "not"), Set.of("havent")), Map.entry(Set.of("will", "not"), Set.of("wont")),
-            Map.entry(Set.of("would", "not"), Set.of("wouldnt")), Map.entry(Set.of("should", "not"), Set.of("shouldnt")),
-            Map.entry(Set.of("could", "not"), Set.of("couldnt")), Map.entry(Set.of("can", "not"), Set.of("cant")),
             Map.entry(Set.of("make", "sure"), Set.of("ensure")),
             Map.entry(Set.of("makes", "sure"), Set.of("ensures")), Map.entry(Set.of("making", "sure"), Set.of("ensuring")),
             Map.entry(Set.of("majority"), Set.of("most")), Map.entry(Set.of("exception"), Set.of("except")),
             Map.entry(Set.of("virtual", "machine"), Set.of("vm")), Map.entry(Set.of("virtual", "machines"), Set.of("vms")));
+    private static final Set<String> NEGATABLE = Set.of("is", "are", "was", "were", "does", "do", "did", "has", "have", "will", "would", "should",
+            "could", "can");
     private static final double SHARE = 0.1;
 
     private SmallWords() {}
@@ -50,6 +45,15 @@ final class SmallWords {
     /** Words that may stand for others, by those. */
     static Map<Set<String>, Set<String>> same() {
         return SAME;
+    }
+
+    /** The short forms that "not" may take behind the verbs of a sentence. */
+    static Set<String> contracted(Set<String> words) {
+        Set<String> found = new TreeSet<>();
+        if (words.contains("not")) {
+            words.stream().filter(NEGATABLE::contains).map(w -> w.equals("will") ? "wont" : w.equals("can") ? "cant" : w + "nt").forEach(found::add);
+        }
+        return found;
     }
 
     /** Whether a text is English, by how much of it English cannot do without. */

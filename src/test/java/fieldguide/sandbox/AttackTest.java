@@ -9,6 +9,7 @@ import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import fieldguide.testing.Spec;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -48,7 +49,7 @@ class AttackTest {
     @MethodSource("attacks")
     void a_forged_token_is_refused_for_its_reason(Spec.Example example, Service service) throws Exception {
         List<String> expected = example.expected().lines().filter(line -> !line.isBlank()).toList();
-        String words = expected.stream().filter(line -> line.startsWith(service.name().toLowerCase(java.util.Locale.ROOT) + " "))
+        String words = expected.stream().filter(line -> line.startsWith(service.name().toLowerCase(Locale.ROOT) + " "))
                 .findFirst().orElseThrow().split(" ", 2)[1];
 
         Response answer = call(service, new Forgery(world, service.resource).made(example.source().strip()));

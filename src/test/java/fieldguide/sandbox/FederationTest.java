@@ -23,6 +23,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -120,7 +121,7 @@ class FederationTest {
 
     @Test
     void a_subject_in_other_letter_case_is_another() {
-        refused(exchanged(minted("github", SUBJECT.toUpperCase(java.util.Locale.ROOT), AUDIENCE)), 700213, "REPO:LEARN");
+        refused(exchanged(minted("github", SUBJECT.toUpperCase(Locale.ROOT), AUDIENCE)), 700213, "REPO:LEARN");
     }
 
     @Test

@@ -11,6 +11,7 @@ import fieldguide.sandbox.http.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,7 +50,7 @@ class SignInTest {
     }
 
     private Response answered(Response device, String password, String answer) {
-        return login("oauth2/deviceauth", "user_code=" + device.json().path("user_code").asString().toLowerCase(java.util.Locale.ROOT)
+        return login("oauth2/deviceauth", "user_code=" + device.json().path("user_code").asString().toLowerCase(Locale.ROOT)
                 + "&username=" + ADA + "&password=" + password + "&answer=" + answer);
     }
 

@@ -9,6 +9,7 @@ import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** A token says which roles its bearer has in Graph, and the metadata service keeps it for a day: changes show late. */
@@ -91,7 +92,7 @@ class StaleRolesTest {
 
         assertThat(graph("GET", "/servicePrincipals/" + world.principal("vm1") + "/appRoleAssignments", "").body().text())
                 .contains(USER_READ_ALL);
-        assertThat(new String(java.util.Base64.getUrlDecoder().decode(world.token("vm1", "https://vault.azure.net", "")
+        assertThat(new String(Base64.getUrlDecoder().decode(world.token("vm1", "https://vault.azure.net", "")
                 .split("\\.", -1)[1]), java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("User.Read.All");
     }
 }

@@ -57,7 +57,8 @@ public final class LeadingClause implements Cut {
         return phrase.isOneOf(0, Lexicon.words("in on under at from")) && (Subject.isImperative(phrase, comma + 1) || Verbs.isBase(phrase.at(comma + 1)));
     }
 
-    private static boolean isCondition(Phrase phrase) {
+    /** Whether it begins with a condition, a time or a purpose. */
+    public static boolean isCondition(Phrase phrase) {
         boolean asLongAs = phrase.at(0).equals("as") && phrase.at(2).equals("as") || phrase.reads(0, "in", "addition", "to");
         boolean temporal = phrase.at(0).equals("while") || phrase.at(0).equals("as") && isClause(phrase, 1);
         boolean purpose = phrase.at(0).equals("to") && Verbs.isBase(phrase.at(1));

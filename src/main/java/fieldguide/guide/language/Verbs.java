@@ -1,6 +1,7 @@
 package fieldguide.guide.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public final class Verbs {
 
     private static final Map<String, String> THIRD = new HashMap<>();
     private static final Map<String, String> ING = new HashMap<>();
-    private static final Set<String> BASE = Set.copyOf(java.util.List.of(BASES.strip().split("\\s+")).stream().distinct().toList());
+    private static final Set<String> BASE = Set.copyOf(List.of(BASES.strip().split("\\s+")).stream().distinct().toList());
 
     static {
         for (String base : BASE) {

@@ -7,6 +7,7 @@ import fieldguide.sandbox.http.Response;
 import fieldguide.sandbox.template.Fault;
 import fieldguide.sandbox.template.Surroundings;
 import java.time.Instant;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +51,7 @@ record DeploymentPlace(Call call, ResourceId id, ObjectNode properties) implemen
 
     @Override
     public JsonNode providers(String namespace, String type) {
-        Response answer = new Providers(call).answer(java.util.List.of(namespace));
+        Response answer = new Providers(call).answer(List.of(namespace));
         JsonNode view = answer.json();
         if (type.isEmpty() && !answer.isError()) {
             return view;

@@ -2,6 +2,7 @@ package fieldguide.sandbox.entra;
 
 import fieldguide.sandbox.cloud.Directory;
 import fieldguide.sandbox.cloud.Principal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class Clients {
 
     /** The name of the application; nothing when users cannot sign in to it. A managed identity is none. */
     static Optional<String> name(Directory directory, String clientId) {
-        String tool = TOOLS.get(clientId.toLowerCase(java.util.Locale.ROOT));
+        String tool = TOOLS.get(clientId.toLowerCase(Locale.ROOT));
         return tool != null ? Optional.of(tool)
                 : directory.client(clientId).filter(p -> p.kind() == Principal.Kind.APPLICATION).map(Principal::name);
     }

@@ -7,6 +7,7 @@ import fieldguide.sandbox.http.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The tokens of a user who has signed in to an application: access token, ID token, refresh token. */
@@ -17,7 +18,7 @@ record UserTokens(TokenCall call, Principal user, String clientId) {
 
     /** @param asked scopes, or the resource at the v1 address */
     Response answer(String asked) {
-        Scopes scopes = call.v2() ? Scopes.of(asked) : new Scopes(java.util.List.of("openid", "offline_access"));
+        Scopes scopes = call.v2() ? Scopes.of(asked) : new Scopes(List.of("openid", "offline_access"));
         String resource = call.v2() || asked.isEmpty() ? scopes.resource() : asked;
         if (!Audience.isKnown(resource, call.request().outside())) {
             return call.noResource(resource);

@@ -1,6 +1,7 @@
 package fieldguide.sandbox.imds;
 
 import fieldguide.sandbox.cloud.Resource;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether anything runs on a host: a machine that is stopped or deallocated, and a stopped app, can ask for nothing. */
@@ -13,7 +14,7 @@ final class Power {
     static Optional<String> off(Resource host) {
         String state = host.properties().path("instanceView").path("statuses").valueStream()
                 .map(status -> status.path("code").asString("")).filter(code -> code.startsWith(STATE)).findFirst()
-                .map(code -> code.substring(STATE.length())).orElse(host.property("state").toLowerCase(java.util.Locale.ROOT));
+                .map(code -> code.substring(STATE.length())).orElse(host.property("state").toLowerCase(Locale.ROOT));
         return Optional.of(state).filter(s -> s.equals("stopped") || s.equals("deallocated"));
     }
 

@@ -1,6 +1,7 @@
 package fieldguide.sandbox.template;
 
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,7 +61,7 @@ record Arguments(String function, List<JsonNode> values) {
 
     Fault fault(String what) {
         return Fault.invalid("The template language function '%s' %s. Please see https://aka.ms/arm-functions#%s for usage details."
-                .formatted(function, what, function.toLowerCase(java.util.Locale.ROOT)));
+                .formatted(function, what, function.toLowerCase(Locale.ROOT)));
     }
 
     /** The name of a type of JSON value as Resource Manager says it. */

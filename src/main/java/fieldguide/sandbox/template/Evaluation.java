@@ -2,6 +2,7 @@ package fieldguide.sandbox.template;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -98,7 +99,7 @@ record Evaluation(Context context) {
             return of.path(name);
         }
         return of.properties().stream().filter(e -> e.getKey().toLowerCase(Locale.ROOT)
-                .equals(name.toLowerCase(Locale.ROOT))).map(java.util.Map.Entry::getValue).findFirst()
+                .equals(name.toLowerCase(Locale.ROOT))).map(Map.Entry::getValue).findFirst()
                 .orElse(of.path(name));
     }
 

@@ -4,6 +4,8 @@ import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Json;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +47,7 @@ public final class Template {
         Context[] made = new Context[1];
         Values variables = variables(() -> made[0]);
         Values values = parameters.values(() -> made[0]);
-        made[0] = new Context(around, values, variables, java.util.Map.of(), Context.Stage.PLAN, id -> Json.object(),
+        made[0] = new Context(around, values, variables, Map.of(), Context.Stage.PLAN, id -> Json.object(),
                 budget);
         values.all();
         return made[0];
@@ -56,7 +58,7 @@ public final class Template {
         JsonNode declared = source.path("variables");
         JsonNode loops = Copies.isOfProperties(declared.path("copy")) ? declared.path("copy") : Json.array();
         return new Values("variable")
-                .with(declared.properties().stream().map(java.util.Map.Entry::getKey)
+                .with(declared.properties().stream().map(Map.Entry::getKey)
                         .filter(name -> !name.equals("copy") || loops.isEmpty()).toList(),
                         name -> () -> new Evaluation(later.get()).of(declared.path(name)))
                 .with(loops.valueStream().map(copy -> copy.path("name").asString("")).toList(),
@@ -109,7 +111,7 @@ public final class Template {
     private static ObjectNode shown(JsonNode output, Evaluation evaluation) {
         String type = output.path("type").asString("String");
         ObjectNode shown = Json.object().put("type", Character.toUpperCase(type.charAt(0)) + type.substring(1));
-        if (!type.toLowerCase(java.util.Locale.ROOT).startsWith("secure")) {
+        if (!type.toLowerCase(Locale.ROOT).startsWith("secure")) {
             shown.set("value", output.path("copy").isObject() ? new Copies(evaluation.context()).values(output.path("copy"))
                     : evaluation.of(output.path("value")));
         }

@@ -1,5 +1,6 @@
 package fieldguide.sandbox.template;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,7 +15,7 @@ final class Texts {
 
     private static Stream<String> of(JsonNode node) {
         Stream<String> names = node instanceof ObjectNode object
-                ? object.properties().stream().map(java.util.Map.Entry::getKey) : Stream.of();
+                ? object.properties().stream().map(Map.Entry::getKey) : Stream.of();
         return node.isString() ? Stream.of(node.asString())
                 : Stream.concat(names, node.valueStream().flatMap(Texts::of));
     }

@@ -14,6 +14,7 @@ import fieldguide.testing.Database;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,7 +70,7 @@ class SandboxesTest {
 
         assertThat(StateJson.cloud(StateJson.write(kept))).isEqualTo(kept);
         assertThat(kept.hosts()).hasSize(1);
-        assertThat(kept.resources().values()).anyMatch(r -> r.tags().equals(java.util.Map.of("ä", "\\u0000 \"")));
+        assertThat(kept.resources().values()).anyMatch(r -> r.tags().equals(Map.of("ä", "\\u0000 \"")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.testing.ServedPortal;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class WireTest {
         assertThat(imds(base + TOKEN).statusCode()).isEqualTo(200);
         assertThat(imds(base + "/" + TOKEN).statusCode()).isEqualTo(200);
         assertThat(imds(base + TOKEN.replace("token?", "token/?")).statusCode()).isEqualTo(200);
-        assertThat(imds((base + TOKEN).toLowerCase(java.util.Locale.ROOT)).statusCode()).isEqualTo(200);
+        assertThat(imds((base + TOKEN).toLowerCase(Locale.ROOT)).statusCode()).isEqualTo(200);
         assertThat(imds(base.replace("/wire/", "/WIRE/").replace("/vm/", "/VM/") + TOKEN).statusCode()).isEqualTo(200);
     }
 

@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ class ChainPages {
             UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE).queryParam("order", order.slug());
             address.queryParam("host", "{host}").queryParam("only", "{only}");
             settings.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .forEach(e -> address.queryParam(e.getKey().slug(), e.getValue().name().toLowerCase(java.util.Locale.ROOT)));
+                    .forEach(e -> address.queryParam(e.getKey().slug(), e.getValue().name().toLowerCase(Locale.ROOT)));
             return (ran ? address.queryParam("ran") : address).encode().buildAndExpand(host, only).toUriString();
         }
     }

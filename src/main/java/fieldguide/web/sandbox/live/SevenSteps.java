@@ -5,6 +5,7 @@ import fieldguide.sandbox.cloud.Event;
 import fieldguide.web.sandbox.Sentences;
 import fieldguide.web.sandbox.Names;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,7 +41,7 @@ public record SevenSteps(Identity identity, List<Lit> steps) {
     public record Lit(int number, String title, State state, String at, String told) {
         /** Such as {@code done}, for what the page looks like. */
         public String look() {
-            return state.name().toLowerCase(java.util.Locale.ROOT);
+            return state.name().toLowerCase(Locale.ROOT);
         }
     }
 
