@@ -4,9 +4,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fieldguide.content.LibraryReader;
 import fieldguide.content.StudyModule;
-import fieldguide.quiz.Option;
-import fieldguide.quiz.Question;
 import fieldguide.quiz.Quiz;
+import fieldguide.quiz.item.Choice;
+import fieldguide.quiz.item.Option;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ record QuizPage(Page page, StudyModule module) {
     }
 
     void answerWrong() {
-        Question question = question();
+        Choice question = question();
         choose(question.options().stream().filter(o -> !o.correct()).limit(question.keys().size()).toList());
     }
 
@@ -36,9 +36,9 @@ record QuizPage(Page page, StudyModule module) {
         verdict().waitFor();
     }
 
-    private Question question() {
+    private Choice question() {
         Set<Object> shown = page.locator("input[name=option]").all().stream().map(i -> i.getAttribute("value")).collect(Collectors.toSet());
-        return Quiz.of(module).questions().stream()
+        return Quiz.of(module).questions().stream().filter(Choice.class::isInstance).map(Choice.class::cast)
                 .filter(q -> q.options().stream().map(Option::id).collect(Collectors.toSet()).equals(shown))
                 .filter(q -> page.locator("#stem").innerText().strip().startsWith(q.stemWords().substring(0, Math.min(12, q.stemWords().length()))))
                 .findFirst().orElseThrow();

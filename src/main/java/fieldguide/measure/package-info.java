@@ -3,7 +3,7 @@
  * takes. What can be checked without the derivation's own rules is checked without them, against the text of the files.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "guide", "table", "diagram", "quiz"})
+@ApplicationModule(allowedDependencies = {"content", "guide", "table", "diagram", "quiz", "quiz :: item"})
 package fieldguide.measure;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,11 @@ import fieldguide.content.AuthoredItem;
 import fieldguide.content.Problem;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
+import fieldguide.quiz.author.AuthoredQuestions;
+import fieldguide.quiz.item.Basis;
+import fieldguide.quiz.item.Question;
+import fieldguide.quiz.rule.Finding;
+import fieldguide.quiz.rule.ItemRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +21,6 @@ public final class ItemRules {
 
     private ItemRules() {}
 
-    /** The rules a question breaks. */
-    public static List<Finding> findings(Question question) {
-        return Arrays.stream(ItemRule.values()).map(r -> r.check(question)).flatMap(Optional::stream).toList();
-    }
-
     /** What is wrong with a module's authored questions, in the order of their places. */
     public static List<Problem> check(StudyModule module) {
         List<Problem> problems = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class ItemRules {
             keyPosition(unit).ifPresent(problems::add);
         }
         Quiz.of(module).questions().stream().filter(q -> q.basis().origin() == Basis.Origin.AUTHORED).forEach(q ->
-                findings(q).forEach(f -> problems.add(Problem.warning(q.basis().written().file(), q.basis().written().firstLine(),
+                ItemRule.findings(q).forEach(f -> problems.add(Problem.warning(q.basis().written().file(), q.basis().written().firstLine(),
                         f.rule(), f.message()))));
         return problems.stream().sorted(Problem.BY_PLACE).toList();
     }

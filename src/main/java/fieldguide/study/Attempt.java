@@ -1,14 +1,14 @@
 package fieldguide.study;
 
+import fieldguide.quiz.item.Answer;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * One answer as recorded.
  *
  * @param attempt the sitting it belongs to
  * @param first whether it is its owner's first answer to this revision of the question
- * @param chosen ids of the chosen options
+ * @param answer what was given
  */
 public record Attempt(String attempt, String token, String module, String quiz, String question, String revision,
-        boolean correct, boolean first, Set<String> chosen, Instant at) {}
+        boolean correct, boolean first, Answer answer, Instant at) {}

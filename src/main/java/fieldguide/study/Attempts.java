@@ -1,9 +1,9 @@
 package fieldguide.study;
 
-import fieldguide.quiz.Question;
+import fieldguide.quiz.item.Question;
 import fieldguide.quiz.Quiz;
-import fieldguide.quiz.Verdict;
-import java.sql.Array;
+import fieldguide.quiz.item.Answer;
+import fieldguide.quiz.item.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Attempts {
     private static final int TRIES = 5;
     private static final String COLUMNS = """
-            SELECT a.sitting, a.token, a.module, a.quiz, a.question, a.revision, a.correct, a.first, a.at,
-                   ARRAY(SELECT option FROM study_choice c WHERE c.attempt = a.id AND c.chosen) AS chosen
+            SELECT a.sitting, a.token, a.module, a.quiz, a.question, a.revision, a.correct, a.first, a.answer, a.at
             """;
 
     private final JdbcClient jdbc;
@@ -49,17 +47,12 @@ public class Attempts {
 
     private void store(Submission submission) {
         Verdict verdict = submission.verdict();
-        List<Verdict.Judged> options = verdict.options();
         jdbc.sql("""
-                WITH stored AS (
-                    INSERT INTO study_attempt (owner, token, sitting, module, quiz, question, revision, correct, at, first)
-                    SELECT :owner, :token, :sitting, :module, :quiz, :question, :revision, :correct, :at,
-                           NOT EXISTS (SELECT FROM study_attempt WHERE owner = :owner AND module = :module
-                                       AND question = :question AND revision = :revision)
-                    ON CONFLICT DO NOTHING
-                    RETURNING id)
-                INSERT INTO study_choice (attempt, option, chosen, correct)
-                SELECT stored.id, judged.* FROM stored, unnest(:options::text[], :chosen::boolean[], :keys::boolean[]) AS judged
+                INSERT INTO study_attempt (owner, token, sitting, module, quiz, question, revision, correct, answer, at, first)
+                SELECT :owner, :token, :sitting, :module, :quiz, :question, :revision, :correct, :answer, :at,
+                       NOT EXISTS (SELECT FROM study_attempt WHERE owner = :owner AND module = :module
+                                   AND question = :question AND revision = :revision)
+                ON CONFLICT DO NOTHING
                 """)
                 .param("owner", submission.owner())
                 .param("token", submission.token())
@@ -69,10 +62,8 @@ public class Attempts {
                 .param("question", verdict.question().id())
                 .param("revision", verdict.question().revision())
                 .param("correct", verdict.correct())
+                .param("answer", verdict.answer().stored())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("options", options.stream().map(o -> o.option().id()).toArray(String[]::new))
-                .param("chosen", options.stream().map(Verdict.Judged::chosen).toArray(Boolean[]::new))
-                .param("keys", options.stream().map(o -> o.option().correct()).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -110,9 +101,8 @@ public class Attempts {
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {
-        Array chosen = row.getArray("chosen");
         return new Attempt(row.getString("sitting"), row.getString("token"), row.getString("module"), row.getString("quiz"),
                 row.getString("question"), row.getString("revision"), row.getBoolean("correct"), row.getBoolean("first"),
-                Set.of((String[]) chosen.getArray()), row.getObject("at", OffsetDateTime.class).toInstant());
+                Answer.read(row.getString("answer")), row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,6 +1,6 @@
 package fieldguide.study;
 
-import fieldguide.quiz.Question;
+import fieldguide.quiz.item.Question;
 import fieldguide.quiz.Quiz;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package fieldguide.study;
 
 import fieldguide.quiz.Quiz;
-import fieldguide.quiz.Verdict;
+import fieldguide.quiz.item.Verdict;
 
 /**
  * An answer on its way into the record.

@@ -3,10 +3,13 @@ package fieldguide.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.content.StudyModule;
-import fieldguide.quiz.Answer;
-import fieldguide.quiz.Option;
-import fieldguide.quiz.Question;
 import fieldguide.quiz.Quiz;
+import fieldguide.quiz.item.Answer;
+import fieldguide.quiz.item.Asked;
+import fieldguide.quiz.item.Choice;
+import fieldguide.quiz.item.Identity;
+import fieldguide.quiz.item.Option;
+import fieldguide.quiz.item.Question;
 import fieldguide.testing.Database;
 import fieldguide.testing.Markdown;
 import java.time.Instant;
@@ -65,7 +68,7 @@ class StudyTest {
         assertThat(again).isEqualTo(first);
         assertThat(first.correct()).isTrue();
         assertThat(first.at()).isEqualTo(now);
-        assertThat(first.chosen()).containsExactly(QUIZ.questions().getFirst().keys().getFirst().id());
+        assertThat(first.answer()).isEqualTo(QUIZ.questions().getFirst().solution());
         assertThat(attempts.of(guest, "sitting")).containsExactly(first);
     }
 
@@ -92,8 +95,7 @@ class StudyTest {
     void answers_to_an_earlier_revision_do_not_count_for_the_present_one() {
         give(guest, "t1", 0, true);
         Question old = QUIZ.questions().getFirst();
-        Question changed = new Question.SingleChoice(new fieldguide.quiz.Identity(old.id(), "changed"), old.stem(),
-                old.options(), old.basis());
+        Question changed = new Choice.Single(new Asked(new Identity(old.id(), "changed"), old.stem(), old.basis()), ((Choice) old).options());
         assertThat(attempts.score(guest, new Quiz(QUIZ.module(), QUIZ.id(), QUIZ.title(), List.of(changed)))).isEqualTo(new Score(0, 0));
     }
 
@@ -148,7 +150,7 @@ class StudyTest {
     }
 
     private Attempt give(String owner, String token, int question, boolean right) {
-        Question asked = QUIZ.questions().get(question);
+        Choice asked = (Choice) QUIZ.questions().get(question);
         Set<String> chosen = asked.options().stream().filter(o -> o.correct() == right).limit(1).map(Option::id)
                 .collect(Collectors.toSet());
         return attempts.record(new Submission(owner, token, "sitting", QUIZ, asked.mark(new Answer.Chosen(chosen))));

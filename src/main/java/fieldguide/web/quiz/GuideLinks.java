@@ -4,7 +4,7 @@ import fieldguide.content.SourceSpan;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.guide.KeyPoint;
-import fieldguide.quiz.Question;
+import fieldguide.quiz.item.Question;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.library.Shelf;
 import java.util.Comparator;

@@ -2,10 +2,11 @@ package fieldguide.web.quiz;
 
 import fieldguide.content.Block;
 import fieldguide.content.Unit;
-import fieldguide.quiz.Answer;
-import fieldguide.quiz.Option;
-import fieldguide.quiz.Question;
-import fieldguide.quiz.Verdict;
+import fieldguide.quiz.item.Answer;
+import fieldguide.quiz.item.Choice;
+import fieldguide.quiz.item.Option;
+import fieldguide.quiz.item.Question;
+import fieldguide.quiz.item.Verdict;
 import fieldguide.study.Attempt;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.html.BlocksHtml;
@@ -37,21 +38,23 @@ public record QuestionView(String id, String stem, int choose, List<OptionView> 
     }
 
     static QuestionView answered(Question question, Sitting sitting, Addresses addresses, Unit unit, Attempt attempt) {
-        return of(question, sitting, addresses, unit, Optional.of(question.mark(new Answer.Chosen(attempt.chosen()))));
+        return of(question, sitting, addresses, unit, Optional.of(question.mark(attempt.answer())));
     }
 
     private static QuestionView of(Question question, Sitting sitting, Addresses addresses, Unit unit, Optional<Verdict> verdict) {
         List<OptionView> options = new ArrayList<>();
-        for (Option option : question.optionsFor(sitting.id())) {
-            options.add(option(option, (char) ('A' + options.size()), addresses, unit, verdict));
+        if (question instanceof Choice choice) {
+            for (Option option : choice.optionsFor(sitting.id())) {
+                options.add(option(option, (char) ('A' + options.size()), addresses, unit, verdict));
+            }
         }
-        int choose = question instanceof Question.MultipleChoice ? question.keys().size() : 0;
+        int choose = question instanceof Choice.Multiple multiple ? multiple.keys().size() : 0;
         return new QuestionView(question.id(), html(question.stem(), addresses, unit), choose, options, verdict.isPresent(),
                 verdict.filter(Verdict::correct).isPresent(), question.basis().origin().name());
     }
 
     private static OptionView option(Option option, char letter, Addresses addresses, Unit unit, Optional<Verdict> verdict) {
-        boolean chosen = verdict.stream().flatMap(v -> v.options().stream()).anyMatch(j -> j.option().equals(option) && j.chosen());
+        boolean chosen = verdict.map(Verdict::answer).filter(a -> a instanceof Answer.Chosen c && c.options().contains(option.id())).isPresent();
         boolean correct = verdict.isPresent() && option.correct();
         String explanation = verdict.isPresent() ? html(option.explanation(), addresses, unit) : "";
         return new OptionView(option.id(), String.valueOf(letter), phrases(option.text(), addresses, unit), chosen, correct, explanation);

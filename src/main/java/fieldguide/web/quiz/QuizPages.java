@@ -2,9 +2,9 @@ package fieldguide.web.quiz;
 
 import fieldguide.account.Learner;
 import fieldguide.content.Unit;
-import fieldguide.quiz.Answer;
-import fieldguide.quiz.Question;
-import fieldguide.quiz.Verdict;
+import fieldguide.quiz.item.Answer;
+import fieldguide.quiz.item.Question;
+import fieldguide.quiz.item.Verdict;
 import fieldguide.study.Attempt;
 import fieldguide.study.Attempts;
 import fieldguide.study.Submission;
@@ -70,13 +70,13 @@ class QuizPages {
         Sitting sitting = sittings.sitting(subject, id, learner.owner());
         Question question = sitting.question(number).orElseThrow(Missing::question);
         Verdict verdict = question.mark(new Answer.Chosen(option.orElse(Set.of())));
-        if (!verdict.isEmpty() && sitting.answerTo(question).isEmpty()) {
+        if (verdict.complete() && sitting.answerTo(question).isEmpty()) {
             attempts.record(new Submission(learner.owner(), id + ":" + question.id(), id, subject.quiz(), verdict));
         }
-        if (!swap && !verdict.isEmpty()) {
+        if (!swap && verdict.complete()) {
             return "redirect:" + address(subject) + "/" + id + "/" + number + "#feedback";
         }
-        model.addAttribute("missing", verdict.isEmpty());
+        model.addAttribute("missing", !verdict.complete());
         show(subject, sittings.sitting(subject, id, learner.owner()), question, number, model);
         return swap ? "quiz/question :: question" : "quiz/question";
     }

@@ -1,6 +1,6 @@
 package fieldguide.web.quiz;
 
-import fieldguide.quiz.Question;
+import fieldguide.quiz.item.Question;
 import fieldguide.study.Attempt;
 import java.util.LinkedHashMap;
 import java.util.List;

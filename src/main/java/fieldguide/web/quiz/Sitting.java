@@ -1,7 +1,7 @@
 package fieldguide.web.quiz;
 
-import fieldguide.quiz.Basis;
-import fieldguide.quiz.Question;
+import fieldguide.quiz.item.Basis;
+import fieldguide.quiz.item.Question;
 import fieldguide.quiz.Quiz;
 import fieldguide.study.Attempt;
 import java.util.Comparator;

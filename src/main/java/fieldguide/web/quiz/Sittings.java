@@ -2,7 +2,7 @@ package fieldguide.web.quiz;
 
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
-import fieldguide.quiz.Question;
+import fieldguide.quiz.item.Question;
 import fieldguide.quiz.Quiz;
 import fieldguide.study.Attempts;
 import fieldguide.web.Missing;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.content.LibraryReader;
 import fieldguide.content.StudyModule;
-import fieldguide.quiz.Question;
 import fieldguide.quiz.Quiz;
+import fieldguide.quiz.item.Choice;
+import fieldguide.quiz.item.Question;
 import fieldguide.testing.Page;
 import fieldguide.testing.ServedPortal;
 import fieldguide.testing.Visitor;
@@ -13,8 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServedPortal
@@ -120,7 +121,7 @@ class QuizPagesTest {
     private static String key(Page page) {
         StudyModule module = LibraryReader.read(Path.of("content")).module("read-an-access-token").orElseThrow();
         java.util.Set<String> shown = java.util.Set.copyOf(page.html().select("input[name=option]").eachAttr("value"));
-        Question question = Quiz.of(module).questions().stream()
+        Choice question = Quiz.of(module).questions().stream().filter(Choice.class::isInstance).map(Choice.class::cast)
                 .filter(q -> q.options().stream().map(o -> o.id()).collect(java.util.stream.Collectors.toSet()).equals(shown))
                 .filter(q -> page.text("#stem").contains(q.stemWords().substring(0, Math.min(20, q.stemWords().length()))))
                 .findFirst().orElseThrow();

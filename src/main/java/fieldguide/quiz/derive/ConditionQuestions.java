@@ -1,0 +1,65 @@
+package fieldguide.quiz.derive;
+
+import fieldguide.content.Block;
+import fieldguide.content.Prose;
+import fieldguide.content.Sentences;
+import fieldguide.content.Unit;
+import fieldguide.quiz.derive.Draft.Candidate;
+import fieldguide.quiz.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** From lists whose entries all open with a condition: what happens under one of them. */
+final class ConditionQuestions {
+    private static final Pattern CONDITION =
+            Pattern.compile("^((?:If|When|With|For|Without) .{8,140}?), +(?=[^,]*$|(?:the|that|you|an?|only|all|each) )");
+
+    private record Rule(Prose condition, Prose consequence, Prose whole) {}
+
+    private ConditionQuestions() {}
+
+    static List<Draft> of(Unit unit) {
+        return unit.body().all().flatMap(s -> IntStream.range(1, s.blocks().size()).boxed()
+                .flatMap(i -> of(s.blocks().get(i - 1), s.blocks().get(i)))).toList();
+    }
+
+    /** Conditions need what stands above their list: without it nobody knows of what they speak. */
+    private static Stream<Draft> of(Block above, Block block) {
+        if (!(block instanceof Block.Items list) || list.items().size() <= Distractors.FEWEST
+                || !(above instanceof Block.Paragraph(Prose lead, var _)) || !lead.text().endsWith(":")) {
+            return Stream.empty();
+        }
+        Prose opening = Sentences.of(lead).getLast();
+        List<Rule> rules = list.items().stream().map(ConditionQuestions::rule).flatMap(Optional::stream).toList();
+        return rules.size() < list.items().size() ? Stream.empty() : rules.stream().map(r -> draft(opening, r, rules));
+    }
+
+    private static Optional<Rule> rule(Block.Item item) {
+        if (item.blocks().isEmpty() || !(item.blocks().getFirst() instanceof Block.Paragraph(Prose prose, var _)) || prose.isBlank()) {
+            return Optional.empty();
+        }
+        Prose sentence = Sentences.of(prose).getFirst();
+        Prose bare = sentence.text().endsWith(".") ? sentence.slice(0, sentence.length() - 1) : sentence;
+        Matcher m = CONDITION.matcher(bare);
+        return m.lookingAt() ? Optional.of(new Rule(bare.slice(0, m.end(1)), bare.slice(m.end(), bare.length()), bare)) : Optional.empty();
+    }
+
+    private static Draft draft(Prose opening, Rule rule, List<Rule> rules) {
+        Candidate key = candidate(rule);
+        List<Candidate> pool = rules.stream().filter(r -> !r.equals(rule)).map(ConditionQuestions::candidate).toList();
+        return new Draft("condition | " + Wording.key(rule.condition().text()), stem(opening, rule), key,
+                Distractors.of(key, pool), rule.whole().span().orElseThrow());
+    }
+
+    private static Prose stem(Prose opening, Rule rule) {
+        return opening.slice(0, opening.length() - 1).plus(". What holds in this case: “").plus(rule.condition()).plus("”?");
+    }
+
+    private static Candidate candidate(Rule rule) {
+        return new Candidate(rule.consequence(), Prose.added(rule.whole().source(), "The rule reads: ").plus(rule.whole()).plus("."));
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts compared by their words: fingerprints, and the sentence or objective that is closest to a text. */
+@NullMarked
+package fieldguide.quiz.wording;
+
+import org.jspecify.annotations.NullMarked;
