@@ -29,7 +29,8 @@ final class FlowHtml {
         for (Flow flow : flows) {
             Set<Integer> marked = comparison.map(c -> c.left().id().equals(flow.id()) ? c.markedLeft()
                     : c.right().id().equals(flow.id()) ? c.markedRight() : Set.<Integer>of()).orElse(Set.of());
-            writer.flow(flow, marked);
+            boolean told = comparison.filter(c -> c.left().id().equals(flow.id()) || c.right().id().equals(flow.id())).isPresent();
+            writer.flow(flow, marked, told);
         }
         comparison.ifPresent(writer::besideEachOther);
         return writer.html.toString();
@@ -50,10 +51,11 @@ final class FlowHtml {
         html.leaf("a", "Step by step", "href", "#side-by-side").close();
     }
 
-    private void flow(Flow flow, Set<Integer> marked) {
+    /** @param told whether the steps stand in words beside another flow's, too */
+    private void flow(Flow flow, Set<Integer> marked, boolean told) {
         html.open("section", "class", "flow", "id", "f-" + flow.id()).leaf("h2", flow.title());
         plate(html, flow.title(), SequenceDiagram.svg(flow, marked));
-        html.open("details", "class", "flow-steps", "open", "").leaf("summary", "The same in words");
+        html.open("details", "class", "flow-steps", told ? "" : "open", "").leaf("summary", "The same in words");
         html.open("ol", flow.steps().getFirst().number() == 1 ? "" : "start", Integer.toString(flow.steps().getFirst().number()));
         flow.steps().forEach(step -> step(step, marked.contains(step.number())));
         html.close().close().close();
