@@ -2,8 +2,6 @@ package fieldguide.study.recall;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
 /**
  * When something is to be asked again, and why then.
@@ -24,10 +22,10 @@ public record Schedule(Memory memory, Stage stage, int step, Instant due, Instan
     /**
      * After one more.
      *
-     * @param zone the learner's; days between two recalls are counted by its calendar
+     * @param calendar the learner's; by it the days between two recalls are counted
      */
-    public Schedule next(Grade grade, Instant now, ZoneId zone) {
-        int days = (int) Math.max(0, ChronoUnit.DAYS.between(last.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate()));
+    public Schedule next(Grade grade, Instant now, StudyDays calendar) {
+        int days = Math.max(0, calendar.between(last, now));
         Memory after = Fsrs.next(memory, days, grade);
         return stage != Stage.REVIEW ? learn(after, stage, grade, now, lapses)
                 : grade == Grade.AGAIN

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScheduleTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    /** As the reference counts. */
+    private static final StudyDays MIDNIGHTS = new StudyDays(ZoneOffset.UTC, LocalTime.MIDNIGHT);
 
     static Stream<List<String>> learners() throws IOException {
         try (var in = ScheduleTest.class.getResourceAsStream("/study/fsrs-reference.txt")) {
@@ -33,7 +36,7 @@ class ScheduleTest {
             String[] field = review.split(" ");
             Instant now = Instant.parse(field[0]);
             Grade grade = Grade.values()[Integer.parseInt(field[1]) - 1];
-            schedule = schedule == null ? Schedule.first(grade, now) : schedule.next(grade, now, ZoneOffset.UTC);
+            schedule = schedule == null ? Schedule.first(grade, now) : schedule.next(grade, now, MIDNIGHTS);
             assertThat(List.of(now.toString(), field[1], schedule.due().toString(), decimals(schedule.memory().stability()),
                     decimals(schedule.memory().difficulty()), schedule.stage().name(), String.valueOf(schedule.lapses())))
                     .containsExactly(field);
@@ -48,8 +51,8 @@ class ScheduleTest {
     void a_day_is_the_learners_day() {
         Schedule learnt = Schedule.first(Grade.EASY, START);
         Instant evening = Instant.parse("2026-01-01T22:00:00Z");
-        Schedule sameDay = learnt.next(Grade.GOOD, evening, ZoneOffset.UTC);
-        Schedule nextDay = learnt.next(Grade.GOOD, evening, ZoneId.of("Asia/Tokyo"));
+        Schedule sameDay = learnt.next(Grade.GOOD, evening, MIDNIGHTS);
+        Schedule nextDay = learnt.next(Grade.GOOD, evening, new StudyDays(ZoneId.of("Asia/Tokyo"), LocalTime.MIDNIGHT));
         assertThat(sameDay.memory().stability()).isNotEqualTo(nextDay.memory().stability());
     }
 

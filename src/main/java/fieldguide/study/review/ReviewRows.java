@@ -1,0 +1,159 @@
+package fieldguide.study.review;
+
+import fieldguide.study.recall.Grade;
+import fieldguide.study.recall.Memory;
+import fieldguide.study.recall.Schedule;
+import fieldguide.study.recall.Stage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Reviews and cards as rows. */
+@Repository
+class ReviewRows {
+    private static final String REVIEWS = "SELECT r.*, EXISTS (SELECT FROM study_undo u WHERE u.review = r.id) AS undone FROM study_review r ";
+
+    private final JdbcClient jdbc;
+
+    ReviewRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lets the reviews of one learner happen one after the other until the transaction ends. */
+    void inTurn(String owner) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('review ' || :owner, 0))").param("owner", owner).query().listOfRows();
+    }
+
+    Map<ItemKey, Kept> kept(String owner) {
+        Map<ItemKey, Kept> found = new HashMap<>();
+        jdbc.sql("""
+                SELECT c.home, c.item, c.revision, c.version, c.wanted, r.grade, r.at, r.stability, r.difficulty, r.stage, r.step, r.due,
+                       r.lapses, r.days, r.recalled FROM study_card c
+                LEFT JOIN study_review r ON r.id = c.review WHERE c.owner = :owner
+                """).param("owner", owner).query(row -> {
+            found.put(key(row), new Kept(row.getString("grade") == null ? Optional.empty() : Optional.of(standing(row)),
+                    row.getInt("version"), row.getBoolean("wanted")));
+        });
+        return found;
+    }
+
+    /** The review that holds for an item now. */
+    Optional<Review> present(String owner, ItemKey key) {
+        return jdbc.sql(REVIEWS + """
+                JOIN study_card c ON c.review = r.id
+                WHERE c.owner = :owner AND c.home = :home AND c.item = :item AND c.revision = :revision
+                """).param("owner", owner).params(names(key)).query((row, _) -> review(row)).optional();
+    }
+
+    int version(String owner, ItemKey key) {
+        return jdbc.sql("SELECT version FROM study_card WHERE owner = :owner AND home = :home AND item = :item AND revision = :revision")
+                .param("owner", owner).params(names(key)).query(Integer.class).optional().orElse(0);
+    }
+
+    Optional<Review> byToken(String owner, String token) {
+        return jdbc.sql(REVIEWS + "WHERE r.owner = :owner AND r.token = :token").param("owner", owner).param("token", token)
+                .query((row, _) -> review(row)).optional();
+    }
+
+    Optional<Review> byId(long id) {
+        return jdbc.sql(REVIEWS + "WHERE r.id = :id").param("id", id).query((row, _) -> review(row)).optional();
+    }
+
+    /** The latest review of the queue that was not taken back. */
+    Optional<Review> latest(String owner) {
+        return jdbc.sql(REVIEWS + """
+                WHERE r.owner = :owner AND r.origin = 'REVIEW' AND NOT EXISTS (SELECT FROM study_undo u WHERE u.review = r.id)
+                ORDER BY r.id DESC LIMIT 1
+                """).param("owner", owner).query((row, _) -> review(row)).optional();
+    }
+
+    /** How many items of the queue were new on a day, and how many came back. */
+    Limits done(String owner, LocalDate day) {
+        return jdbc.sql("""
+                SELECT count(*) FILTER (WHERE r.previous IS NULL) AS fresh, count(*) FILTER (WHERE p.stage = 'REVIEW') AS reviews
+                FROM study_review r LEFT JOIN study_review p ON p.id = r.previous
+                WHERE r.owner = :owner AND r.day = :day AND r.origin = 'REVIEW'
+                  AND NOT EXISTS (SELECT FROM study_undo u WHERE u.review = r.id)
+                """).param("owner", owner).param("day", day)
+                .query((row, _) -> new Limits(row.getInt("fresh"), row.getInt("reviews"))).single();
+    }
+
+    long add(String owner, Review review, LocalDate day) {
+        Schedule schedule = review.after().schedule();
+        StatementSpec insert = jdbc.sql("""
+                INSERT INTO study_review (owner, token, home, item, revision, origin, grade, at, day, previous,
+                                          stability, difficulty, stage, step, due, lapses, days, recalled)
+                VALUES (:owner, :token, :home, :item, :revision, :origin, :grade, :at, :day, :previous,
+                        :stability, :difficulty, :stage, :step, :due, :lapses, :days, :recalled)
+                RETURNING id
+                """).param("owner", owner).params(names(review.key())).param("token", review.token())
+                .param("origin", review.origin().name()).param("grade", review.after().grade().name())
+                .param("at", utc(schedule.last())).param("day", day)
+                .param("previous", review.previous().isPresent() ? review.previous().getAsLong() : null, java.sql.Types.BIGINT);
+        return insert.param("stability", schedule.memory().stability()).param("difficulty", schedule.memory().difficulty())
+                .param("stage", schedule.stage().name()).param("step", schedule.step()).param("due", utc(schedule.due()))
+                .param("lapses", schedule.lapses()).param("days", review.after().days())
+                .param("recalled", review.after().recalled().orElse(null), java.sql.Types.DATE)
+                .query(Long.class).single();
+    }
+
+    void retract(long review, Instant now) {
+        jdbc.sql("INSERT INTO study_undo (review, at) VALUES (:review, :at)").param("review", review).param("at", utc(now)).update();
+    }
+
+    /** Makes a review, or none, hold for an item. */
+    void hold(String owner, ItemKey key, OptionalLong review) {
+        jdbc.sql("""
+                INSERT INTO study_card (owner, home, item, revision, review, version) VALUES (:owner, :home, :item, :revision, :review, 1)
+                ON CONFLICT (owner, home, item, revision) DO UPDATE SET review = excluded.review, version = study_card.version + 1
+                """).param("owner", owner).params(names(key))
+                .param("review", review.isPresent() ? review.getAsLong() : null, java.sql.Types.BIGINT).update();
+    }
+
+    void want(String owner, ItemKey key) {
+        jdbc.sql("""
+                INSERT INTO study_card (owner, home, item, revision, version, wanted) VALUES (:owner, :home, :item, :revision, 0, true)
+                ON CONFLICT (owner, home, item, revision) DO UPDATE SET wanted = true
+                """).param("owner", owner).params(names(key)).update();
+    }
+
+    private static Map<String, String> names(ItemKey key) {
+        return Map.of("home", key.home(), "item", key.id(), "revision", key.revision());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static ItemKey key(ResultSet row) throws SQLException {
+        return new ItemKey(row.getString("home"), row.getString("item"), row.getString("revision"));
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        long previous = row.getLong("previous");
+        OptionalLong before = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(previous);
+        return new Review(row.getLong("id"), key(row), row.getString("token"), Review.Origin.valueOf(row.getString("origin")), standing(row),
+                before, row.getBoolean("undone"));
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        Schedule schedule = new Schedule(new Memory(row.getDouble("stability"), row.getDouble("difficulty")),
+                Stage.valueOf(row.getString("stage")), row.getInt("step"), instant(row, "due"), instant(row, "at"), row.getInt("lapses"));
+        return new Standing(schedule, Grade.valueOf(row.getString("grade")), row.getInt("days"),
+                Optional.ofNullable(row.getObject("recalled", LocalDate.class)));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
