@@ -1,10 +1,10 @@
 package fieldguide.study.review;
 
 import fieldguide.content.SourceSpan;
-import fieldguide.quiz.Basis;
-import fieldguide.quiz.Card;
-import fieldguide.quiz.Identity;
-import fieldguide.quiz.Question;
+import fieldguide.quiz.item.Basis;
+import fieldguide.quiz.item.Card;
+import fieldguide.quiz.item.Identity;
+import fieldguide.quiz.item.Question;
 
 /** Something that can be asked again. */
 public sealed interface Item {

@@ -2,6 +2,7 @@ package fieldguide.study.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fieldguide.quiz.item.Answer;
 import fieldguide.study.Attempt;
 import fieldguide.study.Studies;
 import fieldguide.study.recall.Grade;
@@ -232,7 +233,7 @@ class ReviewsTest {
     }
 
     private Attempt answer(String token, boolean correct) {
-        return new Attempt(token, token, "boats", "boats", "q-1", "r1", correct, true, Set.of(), now);
+        return new Attempt(token, token, "boats", "boats", "q-1", "r1", correct, true, new Answer.Chosen(Set.of()), now);
     }
 
     private int rows(String owner) {

@@ -2,8 +2,9 @@ package fieldguide.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fieldguide.content.LibraryReader;
 import fieldguide.content.Library;
+import fieldguide.content.LibraryReader;
+import fieldguide.quiz.item.Card;
 import fieldguide.testing.Spec;
 import fieldguide.testing.Spec.Example;
 import java.io.IOException;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The cards of a unit beside a small glossary: cards-spec.txt. */
-class CardsSpecTest {
+/** The cards of a unit beside a small glossary: deck-spec.txt. */
+class DeckSpecTest {
     private static final String GLOSSARY = """
             # Glossary
 
@@ -33,7 +34,7 @@ class CardsSpecTest {
     Path folder;
 
     static Stream<Example> examples() {
-        return Spec.read("cards-spec.txt");
+        return Spec.read("deck-spec.txt");
     }
 
     @ParameterizedTest
@@ -58,7 +59,7 @@ class CardsSpecTest {
     void all_cards_of_the_portals_own_modules_have_names_of_their_own() {
         Library library = LibraryReader.read(Path.of("content"));
         library.modules().forEach(m -> {
-            List<Card> cards = Cards.of(m, library.terms());
+            List<Card> cards = Deck.of(m, library.terms()).cards();
             assertThat(cards).hasSizeGreaterThan(10).extracting(c -> c.home() + c.identity().id()).doesNotHaveDuplicates();
             assertThat(cards).allMatch(c -> c.home().isEmpty() || c.basis().written().file().startsWith(m.folder()));
         });
@@ -70,6 +71,6 @@ class CardsSpecTest {
         Files.writeString(module.resolve("README.md"), "# Boats\n\n## Units\n\n1. [Parts](1-parts.md)\n");
         Files.writeString(module.resolve("1-parts.md"), "# Parts\n\n" + text + "\n");
         Library library = LibraryReader.read(folder);
-        return Cards.of(library.modules().getFirst(), library.terms());
+        return Deck.of(library.modules().getFirst(), library.terms()).cards();
     }
 }

@@ -1,4 +1,4 @@
-package fieldguide.quiz;
+package fieldguide.quiz.item;
 
 import fieldguide.content.Prose;
 

@@ -1,10 +1,16 @@
-package fieldguide.quiz;
+package fieldguide.quiz.derive;
 
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Term;
 import fieldguide.content.Unit;
+import fieldguide.quiz.item.Basis;
+import fieldguide.quiz.item.Card;
+import fieldguide.quiz.item.Identity;
+import fieldguide.quiz.wording.Fingerprint;
+import fieldguide.quiz.wording.Objectives;
+import fieldguide.quiz.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,24 +20,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Makes cards of the terms that a module defines, and of those of the glossary that it uses. */
-public final class Cards {
+public final class DerivedCards {
     private final StudyModule module;
     private final Objectives objectives;
     private final Set<String> named = new HashSet<>();
 
-    private Cards(StudyModule module) {
+    private DerivedCards(StudyModule module) {
         this.module = module;
         this.objectives = new Objectives(module);
     }
 
-    /**
-     * Two cards a term, in the order of the text; one where the meaning names the term. A term that the module defines
-     * itself is not taken from the glossary again.
-     *
-     * @param glossary the library's
-     */
+    /** Two cards a term, one where the meaning names it. What the module defines itself is not taken from the glossary again. */
     public static List<Card> of(StudyModule module, List<Term> glossary) {
-        Cards cards = new Cards(module);
+        DerivedCards cards = new DerivedCards(module);
         return Stream.concat(cards.defined(), cards.used(glossary)).toList();
     }
 
