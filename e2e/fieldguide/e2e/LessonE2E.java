@@ -38,6 +38,7 @@ class LessonE2E extends Journey {
         bench.press("Attach");
         assertThat(bench.answer()).containsText("LinkedAuthorizationFailed");
         bench.press("Assign Managed Identity Operator at id-shared");
+        assertThat(bench.answer()).containsText("201 Created");
         bench.press("Attach");
         assertThat(bench.answer()).containsText("The user-assigned identity id-shared is attached to vm1.");
         bench.press("Be the owner again");

@@ -17,6 +17,19 @@ record Arrow(Step step, int from, int to, int labelX, String anchor, List<String
     private static final int NUMBER_RADIUS = 10;
     private static final double CHARACTER = 6.9;
 
+    /** How a step is set off, by the class of its group. */
+    enum Look {
+        PLAIN("flow-step"),
+        MARKED("flow-step flow-differs"),
+        REFUSED("flow-step flow-refused");
+
+        private final String group;
+
+        Look(String group) {
+            this.group = group;
+        }
+    }
+
     static Arrow of(Step step, Columns columns) {
         int from = columns.x(step.from());
         int to = columns.x(step.to());
@@ -40,25 +53,25 @@ record Arrow(Step step, int from, int to, int labelX, String anchor, List<String
         return ABOVE + label.size() * LINE_HEIGHT + back + (step.isInternal() ? LOOP_HEIGHT : 4);
     }
 
-    void draw(StringBuilder out, int top, boolean differs) {
-        out.append("<g class=\"%s\">".formatted(differs ? "flow-step flow-differs" : "flow-step"));
+    void draw(StringBuilder out, int top, Look look) {
+        out.append("<g class=\"%s\">".formatted(look.group));
         for (int i = 0; i < label.size(); i++) {
             Svg.text(out, "flow-label", labelX, top + ABOVE + i * LINE_HEIGHT, anchor, label.get(i));
         }
         int y = top + ABOVE + label.size() * LINE_HEIGHT - 6;
         if (step.isInternal()) {
-            loop(out, top + ABOVE - 4);
+            loop(out, top + ABOVE - 4, look);
         } else {
-            straight(out, y);
+            straight(out, y, look);
         }
         out.append("</g>\n");
     }
 
-    private void straight(StringBuilder out, int y) {
+    private void straight(StringBuilder out, int y, Look look) {
         int way = to > from ? 1 : -1;
         Svg.line(out, "flow-line", from, y, to - way * HEAD, y);
         head(out, to, y, way);
-        number(out, y);
+        number(out, y, look);
         if (!reply.isEmpty()) {
             int below = y + ABOVE / 2 + reply.size() * LINE_HEIGHT;
             for (int i = 0; i < reply.size(); i++) {
@@ -69,18 +82,18 @@ record Arrow(Step step, int from, int to, int labelX, String anchor, List<String
         }
     }
 
-    private void loop(StringBuilder out, int y) {
+    private void loop(StringBuilder out, int y, Look look) {
         out.append("<path class=\"flow-line\" d=\"M%d %dh%dv%dh%d\"/>".formatted(from, y, LOOP_WIDTH, LOOP_HEIGHT, HEAD - LOOP_WIDTH));
         head(out, from, y + LOOP_HEIGHT, -1);
-        number(out, y);
+        number(out, y, look);
     }
 
     private static void head(StringBuilder out, int x, int y, int way) {
         out.append("<path class=\"flow-head\" d=\"M%d %dl%d %dv%dz\"/>".formatted(x, y, -way * (HEAD + 2), -HEAD / 2 - 1, HEAD + 1));
     }
 
-    private void number(StringBuilder out, int y) {
+    private void number(StringBuilder out, int y, Look look) {
         out.append("<circle class=\"flow-number\" cx=\"%d\" cy=\"%d\" r=\"%d\"/>".formatted(from, y, NUMBER_RADIUS));
-        Svg.text(out, "flow-count", from, y + 4, "middle", String.valueOf(step.number()));
+        Svg.text(out, "flow-count", from, y + 4, "middle", look == Look.REFUSED ? "×" : String.valueOf(step.number()));
     }
 }

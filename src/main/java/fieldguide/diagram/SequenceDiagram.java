@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * A flow drawn as SVG: a lifeline for each actor, a numbered arrow for each step. All looks come from the classes
  * {@code flow-actor, flow-name, flow-lifeline, flow-line, flow-head, flow-reply, flow-number, flow-count, flow-label}; a marked step's
- * group also has {@code flow-differs}. Its text alternative is the numbered list of {@link Step#full()}.
+ * group also has {@code flow-differs}, that of a step which was refused {@code flow-refused} and a cross in place of its number. Its text alternative is the numbered list of {@link Step#full()}.
  */
 public final class SequenceDiagram {
     private static final int TOP = 16;
@@ -14,12 +14,14 @@ public final class SequenceDiagram {
 
     private final Flow flow;
     private final Set<Integer> marked;
+    private final Set<Integer> refused;
     private final Columns columns;
     private final StringBuilder out = new StringBuilder();
 
-    private SequenceDiagram(Flow flow, Set<Integer> marked) {
+    private SequenceDiagram(Flow flow, Set<Integer> marked, Set<Integer> refused) {
         this.flow = flow;
         this.marked = marked;
+        this.refused = refused;
         this.columns = Columns.of(flow.actors());
     }
 
@@ -29,7 +31,12 @@ public final class SequenceDiagram {
 
     /** @param marked numbers of the steps to be set off */
     public static String svg(Flow flow, Set<Integer> marked) {
-        return new SequenceDiagram(flow, marked).draw();
+        return svg(flow, marked, Set.of());
+    }
+
+    /** @param refused numbers of the steps that went wrong, marked or not */
+    public static String svg(Flow flow, Set<Integer> marked, Set<Integer> refused) {
+        return new SequenceDiagram(flow, marked, refused).draw();
     }
 
     private String draw() {
@@ -44,10 +51,14 @@ public final class SequenceDiagram {
         columns.draw(out, TOP, height - BELOW / 2);
         int y = head;
         for (Arrow arrow : arrows) {
-            arrow.draw(out, y, marked.contains(arrow.step().number()));
+            arrow.draw(out, y, look(arrow.step().number()));
             y += arrow.height();
         }
         return out.append("</svg>\n").toString();
+    }
+
+    private Arrow.Look look(int step) {
+        return refused.contains(step) ? Arrow.Look.REFUSED : marked.contains(step) ? Arrow.Look.MARKED : Arrow.Look.PLAIN;
     }
 
     private String description() {

@@ -1,7 +1,7 @@
 package fieldguide.web.sandbox;
 
 import fieldguide.sandbox.access.Role;
-import fieldguide.sandbox.access.Roles;
+import fieldguide.sandbox.access.RoleBook;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
@@ -30,7 +30,11 @@ public record AccessView(List<Row> rows, List<Role> roles, List<Choice> principa
     public record Choice(String objectId, String name) {}
 
     static AccessView at(Cloud cloud, ResourceId scope) {
-        return new AccessView(rows(cloud, a -> scope.isWithin(a.scope()), a -> a.scope().equals(scope)), Roles.all(), choices(cloud));
+        return new AccessView(rows(cloud, a -> scope.isWithin(a.scope()), a -> a.scope().equals(scope)), new RoleBook(cloud).all().filter(role -> assignable(cloud, role, scope)).toList(), choices(cloud));
+    }
+
+    private static boolean assignable(Cloud cloud, Role role, ResourceId scope) {
+        return new RoleBook(cloud).isAssignable(role.id(), scope);
     }
 
     /** All role assignments, those at the widest scopes first. */
@@ -52,7 +56,7 @@ public record AccessView(List<Row> rows, List<Role> roles, List<Choice> principa
         var principal = names.cloud().directory().principal(a.principalId());
         String kind = principal.map(AccessView::kind).orElse("Unknown: " + a.principalId());
         return new Row(a.id().value(), principal.map(Principal::name).orElse(Names.NOT_FOUND), kind,
-                principal.isEmpty(), names.placeOf(a.principalId()).orElse(null), Roles.nameOf(a.roleId()),
+                principal.isEmpty(), names.placeOf(a.principalId()).orElse(null), new RoleBook(names.cloud()).nameOf(a.roleId()),
                 names.scope(a.scope()), own);
     }
 

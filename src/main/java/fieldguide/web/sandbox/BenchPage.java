@@ -40,6 +40,8 @@ public class BenchPage {
         if (resource != null && (place.shape() == Shape.VM || place.shape() == Shape.APP)) {
             model.addAttribute("host", HostView.of(cloud, resource));
         }
+        model.addAttribute("parts", cloud.resources(r -> !r.id().equals(place.id()) && r.id().isWithin(place.id())).toList());
+        model.addAttribute("containers", cloud.contents().containers(place.id()));
         if (place.shape() == Shape.IDENTITY) {
             model.addAttribute("usedBy", cloud.resources(r -> r.identity().userAssigned().contains(place.id()))
                     .flatMap(r -> Place.of(r).stream()).toList());
@@ -63,6 +65,7 @@ public class BenchPage {
         model.addAttribute("heading", title);
         model.addAttribute("page", page);
         model.addAttribute("tree", Tree.of(sandbox.cloud()));
+        model.addAttribute("deletedVaults", !DeletedVault.in(sandbox).isEmpty());
         model.addAttribute("acting", Acting.in(sandbox.cloud()));
         model.addAttribute("last", last.orElse(null));
         model.addAttribute("tokens", tokens.all());

@@ -30,26 +30,43 @@ final class Creation {
     /** A group that does not exist yet is created first. */
     List<Exchange> of(Draft draft) {
         if (draft.shape() == Shape.GROUP) {
-            send((cloud, outside) -> new Steps(cloud, outside).createGroup(draft.name(), draft.location()));
+            send((cloud, outside) -> new Steps(cloud, outside).create().group(draft.name(), draft.location()));
             return List.copyOf(exchanges);
         }
         if (bench.find(learner).filter(s -> s.cloud().resource(Ids.group(s.cloud(), draft.group())).isPresent()).isEmpty()) {
-            send((cloud, outside) -> new Steps(cloud, outside).createGroup(draft.group(), draft.location()));
+            send((cloud, outside) -> new Steps(cloud, outside).create().group(draft.group(), draft.location()));
         }
-        send((cloud, outside) -> step(new Steps(cloud, outside), draft));
-        if (draft.hasSecret()) {
-            firstSecret(draft);
+        send((cloud, outside) -> step(new Steps(cloud, outside).create(), draft));
+        if (!draft.first().isBlank()) {
+            first(draft);
         }
         return List.copyOf(exchanges);
     }
 
-    private static Step step(Steps steps, Draft draft) {
+    private static Step step(CreateSteps create, Draft draft) {
+        String group = draft.group();
+        String name = draft.name();
+        String location = draft.location();
         return switch (draft.shape()) {
-            case VM -> steps.createVm(draft.group(), draft.name(), draft.location(), draft.system());
-            case IDENTITY -> steps.createIdentity(draft.group(), draft.name(), draft.location());
-            case VAULT -> steps.createVault(draft.group(), draft.name(), draft.location(), draft.rbac());
-            default -> throw Missing.resource();
+            case VM -> create.vm(group, name, location, draft.system());
+            case APP -> create.app(group, name, location, draft.function(), draft.system());
+            case IDENTITY -> create.identity(group, name, location);
+            case VAULT -> create.vault(group, name, location, draft.rbac());
+            case STORAGE -> create.storage(group, name, location);
+            case SQL -> create.sqlServer(group, name, location);
+            case COSMOS -> create.cosmos(group, name, location);
+            case GROUP, SUBSCRIPTION -> throw Missing.resource();
         };
+    }
+
+    private void first(Draft draft) {
+        switch (draft.shape()) {
+            case VAULT -> firstSecret(draft);
+            case STORAGE -> send((cloud, outside) -> new DataSteps(cloud, outside).createContainer(draft.name(), draft.first()));
+            case SQL -> send((cloud, outside) -> new Steps(cloud, outside).create()
+                    .sqlDatabase(draft.group(), draft.name(), draft.first(), draft.location()));
+            default -> {}
+        }
     }
 
     /** Owner of the subscription is not enough to set a secret: that takes a role for data. */
@@ -59,15 +76,15 @@ final class Creation {
             send((cloud, outside) -> new Steps(cloud, outside)
                     .assign(name, draft.id(cloud), SECRETS_OFFICER.id(), SECRETS_OFFICER.name(), cloud.actingAs()));
         }
-        send((cloud, outside) -> new DataSteps(cloud, outside).setSecret(draft.name(), draft.secret(), draft.value()));
+        send((cloud, outside) -> new DataSteps(cloud, outside).setSecret(draft.name(), draft.first(), draft.value()));
     }
 
     /** A machine with an identity of its own, a user-assigned identity, and a vault with a secret. */
     List<Exchange> example() {
         String location = Draft.LOCATIONS.getFirst();
-        of(new Draft(Shape.VM, "rg1", "vm1", location, true, true, "", ""));
-        of(new Draft(Shape.IDENTITY, "rg1", "id-shared", location, false, true, "", ""));
-        return of(new Draft(Shape.VAULT, "rg1", "kv1", location, false, true, "db-password", "correct-horse-battery-staple"));
+        of(new Draft(Shape.VM, "rg1", "vm1", location, true, "", "", ""));
+        of(new Draft(Shape.IDENTITY, "rg1", "id-shared", location, false, "", "", ""));
+        return of(new Draft(Shape.VAULT, "rg1", "kv1", location, false, "rbac", "db-password", "correct-horse-battery-staple"));
     }
 
     private void send(BiFunction<Cloud, Outside, Step> step) {

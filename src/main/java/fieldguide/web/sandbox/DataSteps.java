@@ -52,6 +52,13 @@ public record DataSteps(Cloud cloud, Outside outside) {
                 .with(Json.object().put("value", value));
     }
 
+    /** Creates a container for blobs as the learner's own user. */
+    public Step createContainer(String account, String name) {
+        String url = "https://%s.blob.core.windows.net/%s?restype=container".formatted(account, UriUtils.encodePathSegment(name, StandardCharsets.UTF_8));
+        return new Step(Request.of("PUT", url, new Caller.SignedIn(cloud.actingAs()), outside).with("x-ms-version", "2024-11-04").with(Bytes.NONE),
+                "az storage container create --account-name %s --name %s --auth-mode login".formatted(account, name));
+    }
+
     private Request vault(String method, String vault, String secret, Caller from) {
         return Request.of(method, "https://" + vault + ".vault.azure.net/secrets/"
                 + UriUtils.encodePathSegment(secret, StandardCharsets.UTF_8)

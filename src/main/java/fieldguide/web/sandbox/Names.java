@@ -24,6 +24,20 @@ public record Names(Cloud cloud) {
         return cloud.directory().principal(objectId).map(p -> p.name() + kind(p)).orElse(NOT_FOUND);
     }
 
+    /** Such as {@code vm1 (system-assigned identity) has}, and {@code You have} of the learner. */
+    String has(String objectId) {
+        return principal(objectId) + (isYou(objectId) ? " have" : " has");
+    }
+
+    /** Such as {@code vm1 (system-assigned identity) does not have}. */
+    String hasNot(String objectId) {
+        return principal(objectId) + (isYou(objectId) ? " do not have" : " does not have");
+    }
+
+    private boolean isYou(String objectId) {
+        return objectId.equals(cloud.ownerUser());
+    }
+
     private static String kind(Principal principal) {
         return switch (principal.kind()) {
             case USER -> "";

@@ -23,10 +23,10 @@ public record Sentences(Names names) {
                     + orphans(deleted.orphanedAssignments());
             case Fact.IdentityAssigned assigned -> assigned(assigned, assigned.host().name());
             case Fact.IdentityDetached detached -> detached(detached, detached.host().name());
-            case Fact.RoleAssigned a -> "%s has the role %s at %s."
-                    .formatted(names.principal(a.principalId()), a.role(), names.scope(a.scope()));
-            case Fact.RoleUnassigned a -> "%s no longer has the role %s at %s."
-                    .formatted(names.principal(a.principalId()), a.role(), names.scope(a.scope()));
+            case Fact.RoleAssigned a -> "%s the role %s at %s."
+                    .formatted(names.has(a.principalId()), a.role(), names.scope(a.scope()));
+            case Fact.RoleUnassigned a -> "%s the role %s at %s any longer."
+                    .formatted(names.hasNot(a.principalId()), a.role(), names.scope(a.scope()));
             case Fact.TokenRequested asked -> "%s asks Microsoft Entra ID for a token for %s, with the certificate of the identity."
                     .formatted(from, service(asked.resource()));
             case Fact.TokenIssued issued -> "Microsoft Entra ID issues a token for %s in the name of %s, good until %s."
@@ -85,6 +85,9 @@ public record Sentences(Names names) {
     }
 
     private String refused(Fact.AccessRefused refused, String from) {
+        if (refused.reason().equals("KeyBasedAuthenticationNotPermitted")) {
+            return from + " refuses a call with an account key or a shared access signature: only tokens are let in.";
+        }
         return refused.status() == 401 ? "%s does not believe the token: %s.".formatted(from, fault(refused.reason()))
                 : "%s refuses %s: nothing allows it to %s.".formatted(from, names.principal(refused.principalId()), deed(refused.action()));
     }
@@ -96,10 +99,8 @@ public record Sentences(Names names) {
 
     public static String kind(String type) {
         return Stream.of(Shape.values()).filter(shape -> shape.type().equalsIgnoreCase(type)).findFirst()
-                .map(shape -> shape.label().toLowerCase(Locale.ROOT)).orElseGet(() -> switch (type.toLowerCase(Locale.ROOT)) {
-                    case "microsoft.sql/servers" -> "SQL server";
+                .map(Shape::noun).orElseGet(() -> switch (type.toLowerCase(Locale.ROOT)) {
                     case "microsoft.sql/servers/databases" -> "SQL database";
-                    case "microsoft.documentdb/databaseaccounts" -> "Cosmos DB account";
                     case "microsoft.documentdb/databaseaccounts/sqlroleassignments" -> "data role assignment";
                     default -> type;
                 });

@@ -2,6 +2,7 @@ package fieldguide.web.sandbox;
 
 import fieldguide.sandbox.cloud.Resource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +14,9 @@ public enum Shape {
     APP("app", "Microsoft.Web/sites", "App", Tab.OVERVIEW, Tab.IDENTITY, Tab.ACCESS),
     IDENTITY("identity", "Microsoft.ManagedIdentity/userAssignedIdentities", "Managed identity", Tab.OVERVIEW, Tab.ROLES, Tab.ACCESS),
     VAULT("vault", "Microsoft.KeyVault/vaults", "Key vault", Tab.OVERVIEW, Tab.SECRETS, Tab.ACCESS),
-    STORAGE("storage", "Microsoft.Storage/storageAccounts", "Storage account", Tab.OVERVIEW, Tab.ACCESS);
+    STORAGE("storage", "Microsoft.Storage/storageAccounts", "Storage account", Tab.OVERVIEW, Tab.ACCESS),
+    SQL("sql", "Microsoft.Sql/servers", "SQL server", Tab.OVERVIEW, Tab.ACCESS),
+    COSMOS("cosmos", "Microsoft.DocumentDB/databaseAccounts", "Cosmos DB account", Tab.OVERVIEW, Tab.ACCESS);
 
     /** A page about one thing. */
     public enum Tab {
@@ -74,12 +77,17 @@ public enum Shape {
         return tabs.stream().filter(tab -> tab.slug().equals(wanted)).findFirst();
     }
 
+    /** As it stands within a sentence. */
+    public String noun() {
+        return Character.isUpperCase(label.charAt(1)) || this == COSMOS ? label : label.toLowerCase(Locale.ROOT);
+    }
+
     static Optional<Shape> of(Resource resource) {
         return Stream.of(values()).filter(shape -> resource.isOfType(shape.type)).findFirst();
     }
 
     /** What stands in a resource group and is named so in addresses. */
     static Optional<Shape> named(String slug) {
-        return Stream.of(VM, APP, IDENTITY, VAULT, STORAGE).filter(shape -> shape.slug.equals(slug)).findFirst();
+        return Stream.of(values()).filter(shape -> shape != SUBSCRIPTION && shape != GROUP).filter(shape -> shape.slug.equals(slug)).findFirst();
     }
 }

@@ -24,43 +24,9 @@ public record Steps(Cloud cloud, Outside outside) {
         return new Steps(cloud.actingAs(cloud.ownerUser()), outside);
     }
 
-    public Step createGroup(String name, String location) {
-        return arm("PUT", Ids.group(cloud, name), "2024-03-01", "az group create --name %s --location %s".formatted(name, location))
-                .with(Json.object().put("location", location));
-    }
-
-    public Step createVm(String group, String name, String location, boolean system) {
-        ObjectNode body = Json.object().put("location", location);
-        if (system) {
-            body.putObject("identity").put("type", "SystemAssigned");
-        }
-        ObjectNode properties = body.putObject("properties");
-        properties.putObject("hardwareProfile").put("vmSize", "Standard_B1s");
-        properties.putObject("storageProfile").putObject("imageReference").put("publisher", "Canonical")
-                .put("offer", "ubuntu-24_04-lts").put("sku", "server").put("version", "latest");
-        properties.putObject("osProfile").put("computerName", name).put("adminUsername", "azureuser");
-        return arm("PUT", Ids.resource(cloud, group, Shape.VM, name), "2024-07-01",
-                "az vm create --resource-group %s --name %s --image Ubuntu2404%s".formatted(group, name,
-                        system ? " --assign-identity '[system]'" : ""))
-                .with(body);
-    }
-
-    public Step createIdentity(String group, String name, String location) {
-        return arm("PUT", Ids.resource(cloud, group, Shape.IDENTITY, name), "2023-01-31",
-                "az identity create --resource-group %s --name %s".formatted(group, name)).with(Json.object().put("location", location));
-    }
-
-    public Step createVault(String group, String name, String location, boolean rbac) {
-        ObjectNode body = Json.object().put("location", location);
-        ObjectNode properties = body.putObject("properties").put("tenantId", cloud.tenantId()).put("enableRbacAuthorization", rbac);
-        properties.putObject("sku").put("family", "A").put("name", "standard");
-        if (!rbac) {
-            ObjectNode own = properties.putArray("accessPolicies").addObject().put("tenantId", cloud.tenantId())
-                    .put("objectId", cloud.ownerUser());
-            own.putObject("permissions").putArray("secrets").add("get").add("list").add("set").add("delete");
-        }
-        return arm("PUT", Ids.resource(cloud, group, Shape.VAULT, name), "2023-07-01",
-                "az keyvault create --resource-group %s --name %s --enable-rbac-authorization %s".formatted(group, name, rbac)).with(body);
+    /** What the forms send that create things. */
+    public CreateSteps create() {
+        return new CreateSteps(this);
     }
 
     public Step system(ResourceId host, boolean on) {
@@ -115,6 +81,19 @@ public record Steps(Cloud cloud, Outside outside) {
         return arm("DELETE", assignment.id(), "2022-04-01", "az role assignment delete --ids " + assignment.id());
     }
 
+    /** Makes a deleted vault what it was, secrets included. */
+    Step recover(DeletedVault deleted) {
+        ObjectNode body = Json.object().put("location", deleted.location());
+        ObjectNode properties = body.putObject("properties").put("createMode", "recover").put("tenantId", cloud.tenantId());
+        properties.putObject("sku").put("family", "A").put("name", "standard");
+        return arm("PUT", deleted.vault(), "2023-07-01", "az keyvault recover --name " + deleted.name()).with(body);
+    }
+
+    /** Ends the retention of a deleted vault. */
+    Step purge(DeletedVault deleted) {
+        return arm("POST", deleted.id().child("purge"), "2023-07-01", "az keyvault purge --name " + deleted.name());
+    }
+
     public Step delete(Place place) {
         ResourceId id = place.id();
         String of = " --resource-group %s --name %s".formatted(id.resourceGroup().orElse(""), id.name());
@@ -124,12 +103,14 @@ public record Steps(Cloud cloud, Outside outside) {
             case VAULT -> arm("DELETE", id, "2023-07-01", "az keyvault delete" + of);
             case APP -> arm("DELETE", id, "2024-04-01", "az webapp delete" + of);
             case STORAGE -> arm("DELETE", id, "2024-01-01", "az storage account delete" + of + " --yes");
+            case SQL -> arm("DELETE", id, "2023-08-01", "az sql server delete" + of + " --yes");
+            case COSMOS -> arm("DELETE", id, "2024-11-15", "az cosmosdb delete" + of + " --yes");
             case GROUP -> arm("DELETE", id, "2024-03-01", "az group delete --name " + id.name() + " --yes");
             case SUBSCRIPTION -> throw new IllegalArgumentException("a subscription is not deleted, but its sandbox reset");
         };
     }
 
-    private Step arm(String method, ResourceId id, String version, String az) {
+    Step arm(String method, ResourceId id, String version, String az) {
         String path = String.join("/", id.segments().stream().map(s -> UriUtils.encodePathSegment(s, StandardCharsets.UTF_8)).toList());
         String url = ARM + "/" + path + "?api-version=" + version;
         return new Step(Request.of(method, url, new Caller.SignedIn(cloud.actingAs()), outside), az);

@@ -29,12 +29,12 @@ class CreationPagesTest {
 
     @Test
     void a_name_that_azure_refuses_is_refused_beside_its_field_and_nothing_typed_is_lost() {
-        Page page = create("vault", Map.of("group", "rg1", "name", "1vault", "secret", "api-key", "value", "invented"));
+        Page page = create("vault", Map.of("group", "rg1", "name", "1vault", "first", "api-key", "value", "invented"));
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.text("#name-hint")).startsWith("InvalidResourceName: The name '1vault' is not valid");
         assertThat(page.html().select("#name").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.html().select("#name").val()).isEqualTo("1vault");
-        assertThat(page.html().select("#secret").val()).isEqualTo("api-key");
+        assertThat(page.html().select("#first").val()).isEqualTo("api-key");
         assertThat(page.html().select("#value").val()).isEqualTo("invented");
     }
 
@@ -77,9 +77,37 @@ class CreationPagesTest {
 
     @Test
     void a_vault_by_access_policy_lets_its_maker_set_the_first_secret() {
-        Page page = create("vault", Map.of("group", "rg1", "name", "kv3", "model", "policy", "secret", "api-key", "value", "invented"));
+        Page page = create("vault", Map.of("group", "rg1", "name", "kv3", "model", "policy", "first", "api-key", "value", "invented"));
         assertThat(page.text(".secrets li")).isEqualTo("api-key");
         assertThat(page.text(".result > .answer .status")).isEqualTo("200 OK");
+    }
+
+    @Test
+    void hosts_and_services_of_every_kind_are_created_and_have_pages() {
+        assertThat(create("app", Map.of("group", "rg1", "name", "fn1", "model", "function", "system", "true")).text("h1")).isEqualTo("fn1 | Overview");
+        assertThat(visitor.get("/sandbox/groups/rg1/app/fn1/identity").html().select("input[value=on]").hasAttr("checked")).isTrue();
+        assertThat(create("storage", Map.of("group", "rg1", "name", "stshared", "first", "reports")).text(".essentials")).contains("Containers reports");
+        assertThat(create("sql", Map.of("group", "rg1", "name", "sql1", "first", "orders")).text(".essentials")).contains("Databases orders", "admin You");
+        assertThat(create("cosmos", Map.of("group", "rg1", "name", "cosmos1")).text(".essentials")).contains("cosmos1.documents.azure.com");
+        assertThat(visitor.get("/sandbox").text(".tree")).contains("fn1", "stshared", "sql1", "cosmos1");
+        assertThat(create("storage", Map.of("group", "rg1", "name", "stother", "first", "No Capitals")).text("#first-hint")).contains("3 to 63 lower-case");
+        assertThat(create("sql", Map.of("group", "rg1", "name", "SQL!")).text("#name-hint")).contains("lower-case letters");
+        for (String kind : new String[] {"sql/sql1", "cosmos/cosmos1", "storage/stshared", "app/fn1"}) {
+            assertThat(visitor.submit(visitor.get("/sandbox/groups/rg1/" + kind + "/delete"), ".blade form", Map.of()).status()).isEqualTo(200);
+        }
+        assertThat(visitor.get("/sandbox").text(".tree")).doesNotContain("fn1", "stshared", "sql1", "cosmos1");
+    }
+
+    @Test
+    void a_deleted_vault_is_recovered_with_its_secrets_or_purged() {
+        assertThat(visitor.get("/sandbox/deleted").text(".empty")).startsWith("No key vault");
+        visitor.submit(visitor.get("/sandbox/groups/rg1/vault/kv1/delete"), ".blade form", Map.of());
+        Page deleted = visitor.get("/sandbox/deleted");
+        assertThat(deleted.text("tbody")).contains("kv1", "was in rg1, westeurope");
+        assertThat(visitor.submit(deleted, ".table form", Map.of("recover", "kv1")).text(".result .status")).isEqualTo("201 Created");
+        assertThat(visitor.get("/sandbox/groups/rg1/vault/kv1/secrets").text(".secrets")).isEqualTo("db-password");
+        visitor.submit(visitor.get("/sandbox/groups/rg1/vault/kv1/delete"), ".blade form", Map.of());
+        assertThat(visitor.submit(visitor.get("/sandbox/deleted"), ".table form", Map.of("purge", "kv1")).text(".empty")).startsWith("No key vault");
     }
 
     @Test

@@ -7,7 +7,10 @@ import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Outside;
 import fieldguide.sandbox.http.Request;
+import fieldguide.web.sandbox.CreateSteps;
+import fieldguide.web.sandbox.DataSteps;
 import fieldguide.web.sandbox.Step;
+import fieldguide.web.sandbox.Steps;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,10 +56,14 @@ record ServiceSteps(Cloud cloud, Outside outside) {
         return new Step(owner("PUT", "https://management.azure.com" + id.value() + "?api-version=" + version), az).with(body);
     }
 
-    Step container(String account, String name) {
-        return new Step(owner("PUT", "https://%s.blob.core.windows.net/%s?restype=container".formatted(account, name))
-                .with("x-ms-version", "2024-11-04").with(Bytes.NONE), "az storage container create --account-name %s --name %s --auth-mode login"
-                .formatted(account, name));
+    /** What creates things, sent by the owner whoever the learner acts as. */
+    CreateSteps create() {
+        return Steps.byOwner(cloud, outside).create();
+    }
+
+    /** What touches data, sent by the owner. */
+    DataSteps byOwner() {
+        return new DataSteps(cloud.actingAs(cloud.ownerUser()), outside);
     }
 
     private Request owner(String method, String url) {

@@ -80,23 +80,23 @@ final class Stage {
     }
 
     void group() {
-        build((cloud, steps) -> steps.createGroup(GROUP, LOCATION));
+        build((cloud, steps) -> steps.create().group(GROUP, LOCATION));
     }
 
     void machine(boolean system) {
         group();
-        build((cloud, steps) -> steps.createVm(GROUP, VM, LOCATION, system));
+        build((cloud, steps) -> steps.create().vm(GROUP, VM, LOCATION, system));
     }
 
     void attached(String name) {
-        build((cloud, steps) -> steps.createIdentity(GROUP, name, LOCATION));
+        build((cloud, steps) -> steps.create().identity(GROUP, name, LOCATION));
         build((cloud, steps) -> steps.attach(vm(cloud), identity(cloud, name)));
     }
 
     /** With a secret in it, which takes the owner a role for data. */
     void vault() {
         String name = VAULT + UUID.randomUUID().toString().substring(0, 8);
-        build((cloud, steps) -> steps.createVault(GROUP, name, LOCATION, true));
+        build((cloud, steps) -> steps.create().vault(GROUP, name, LOCATION, true));
         role("Key Vault Secrets Officer", cloud().ownerUser());
         send((cloud, outside) -> new DataSteps(cloud.actingAs(cloud.ownerUser()), outside).setSecret(name, SECRET, "hello"), true);
     }

@@ -30,13 +30,13 @@ class GuideFlow {
     record Drawn(String title, String svg, String address) {}
 
     /** Nothing when no guide of the library tells the flow in seven steps. */
-    Optional<Drawn> of(boolean system, Set<Integer> lit) {
-        return shelf.library().modules().stream().flatMap(m -> m.units().stream().flatMap(u -> of(m, u, system, lit))).findFirst();
+    Optional<Drawn> of(boolean system, Set<Integer> lit, Set<Integer> refused) {
+        return shelf.library().modules().stream().flatMap(m -> m.units().stream().flatMap(u -> of(m, u, system, lit, refused))).findFirst();
     }
 
-    private Stream<Drawn> of(StudyModule module, Unit unit, boolean system, Set<Integer> lit) {
+    private Stream<Drawn> of(StudyModule module, Unit unit, boolean system, Set<Integer> lit, Set<Integer> refused) {
         return shelf.edition().of(module, unit).flows().stream().filter(flow -> tells(flow, system))
-                .map(flow -> new Drawn(flow.title(), SequenceDiagram.svg(flow, lit), Addresses.unit(module, unit) + "/flow"));
+                .map(flow -> new Drawn(flow.title(), SequenceDiagram.svg(flow, lit, refused), Addresses.unit(module, unit) + "/flow"));
     }
 
     private static boolean tells(Flow flow, boolean system) {

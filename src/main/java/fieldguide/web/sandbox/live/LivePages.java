@@ -50,7 +50,7 @@ class LivePages {
                 .or(() -> Identity.latest(events)).map(i -> SevenSteps.of(sandbox.get().cloud(), i, events)).orElse(null);
         model.addAttribute("since", log.isEmpty() ? 0 : log.getLast().number());
         model.addAttribute("identities", known).addAttribute("chosen", identity.orElse("")).addAttribute("seven", steps);
-        model.addAttribute("drawn", steps == null ? null : guide.of(steps.identity().system(), steps.lit()).orElse(null));
+        model.addAttribute("drawn", steps == null ? null : guide.of(steps.identity().system(), steps.lit(), steps.refused()).orElse(null));
         return page.show(sandbox.get(), "live", "The seven steps, live", PAGE, request, model);
     }
 

@@ -68,10 +68,14 @@ public record SevenSteps(Identity identity, List<Lit> steps) {
         return steps.stream().filter(step -> step.state() != State.WAITING).map(Lit::number).collect(Collectors.toSet());
     }
 
+    /** Numbers of the steps that were refused. */
+    Set<Integer> refused() {
+        return steps.stream().filter(step -> step.state() == State.REFUSED).map(Lit::number).collect(Collectors.toSet());
+    }
+
     /** In one line, for those who cannot see the drawing. */
     public String summary() {
-        long refused = steps.stream().filter(step -> step.state() == State.REFUSED).count();
         return "%d of %d steps have happened for %s.%s".formatted(lit().size(), steps.size(), identity.name(),
-                refused == 0 ? "" : " The call was refused.");
+                refused().isEmpty() ? "" : " The call was refused.");
     }
 }

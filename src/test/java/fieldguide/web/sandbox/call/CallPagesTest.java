@@ -61,7 +61,7 @@ class CallPagesTest {
         assertThat(visitor.get("/sandbox/activity?show=refused").html().select(".activity > li:not(.failed)")).isEmpty();
         assertThat(visitor.get("/sandbox/activity?show=refused").text(".activity")).contains("kv1 refuses vm1");
         assertThat(visitor.get("/sandbox/activity?show=roles").html().select(".activity > li b").eachText()).isNotEmpty()
-                .allMatch(headline -> headline.contains("has the role"));
-        assertThat(visitor.get("/sandbox/activity?show=tokens").text(".activity")).contains("issues a token").doesNotContain("has the role");
+                .allMatch(headline -> headline.contains(" the role "));
+        assertThat(visitor.get("/sandbox/activity?show=tokens").text(".activity")).contains("issues a token").doesNotContain(" the role ");
     }
 }
