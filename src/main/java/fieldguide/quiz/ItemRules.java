@@ -6,11 +6,9 @@ import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.quiz.author.AuthoredQuestions;
 import fieldguide.quiz.item.Basis;
-import fieldguide.quiz.item.Question;
 import fieldguide.quiz.rule.Finding;
-import fieldguide.quiz.rule.ItemRule;
+import fieldguide.quiz.rule.ItemWriting;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,24 +23,23 @@ public final class ItemRules {
     public static List<Problem> check(StudyModule module) {
         List<Problem> problems = new ArrayList<>();
         for (Unit unit : module.units()) {
-            unit.items().stream().filter(i -> !AuthoredQuestions.isAskable(i)).forEach(i -> problems.add(unaskable(i)));
+            unit.items().forEach(i -> AuthoredQuestions.fault(i).ifPresent(f -> problems.add(unaskable(i, f))));
             keyPosition(unit).ifPresent(problems::add);
         }
         Quiz.of(module).questions().stream().filter(q -> q.basis().origin() == Basis.Origin.AUTHORED).forEach(q ->
-                ItemRule.findings(q).forEach(f -> problems.add(Problem.warning(q.basis().written().file(), q.basis().written().firstLine(),
+                ItemWriting.findings(q).forEach(f -> problems.add(Problem.warning(q.basis().written().file(), q.basis().written().firstLine(),
                         f.rule(), f.message()))));
         return problems.stream().sorted(Problem.BY_PLACE).toList();
     }
 
-    private static Problem unaskable(AuthoredItem item) {
-        return Problem.error(item.span().file(), item.span().firstLine(), "no-key",
-                "The question was left out: it needs text, two options or more, and one that is marked as right.");
+    private static Problem unaskable(AuthoredItem item, Finding fault) {
+        return Problem.error(item.span().file(), item.span().firstLine(), fault.rule(), fault.message());
     }
 
     /** Options are shown in another order each time; where they are printed as written, a favourite place still shows. */
     private static Optional<Problem> keyPosition(Unit unit) {
-        List<AuthoredItem> single = unit.items().stream().filter(AuthoredQuestions::isAskable)
-                .filter(i -> i.choices().stream().filter(AuthoredItem.Choice::correct).count() == 1).toList();
+        List<AuthoredItem> single = unit.items().stream()
+                .filter(i -> AuthoredQuestions.fault(i).isEmpty() && i.choices().stream().filter(AuthoredItem.Choice::correct).count() == 1).toList();
         for (int place = 0; place < FEW && single.size() >= FEW; place++) {
             int at = place;
             long there = single.stream().filter(i -> i.choices().size() > at && i.choices().get(at).correct()).count();

@@ -13,7 +13,7 @@ import fieldguide.quiz.item.Choice;
 import fieldguide.quiz.item.Option;
 import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Verdict;
-import fieldguide.quiz.rule.ItemRule;
+import fieldguide.quiz.rule.ItemWriting;
 import fieldguide.testing.Markdown;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -65,7 +65,7 @@ class QuizTest {
                     .collect(Collectors.toSet());
             assertThat(Quiz.of(module).questions()).filteredOn(q -> q.basis().origin() == Basis.Origin.DERIVED).isNotEmpty()
                     .allSatisfy(q -> {
-                        assertThat(ItemRule.findings(q)).isEmpty();
+                        assertThat(ItemWriting.findings(q)).isEmpty();
                         assertThat(files).contains(q.basis().source().orElseThrow().file());
                     });
         }

@@ -15,11 +15,16 @@ public final class Markdown {
     private Markdown() {}
 
     public static Unit unit(String text) {
+        return read(text).unit();
+    }
+
+    /** The unit with what was found wrong while it was read. */
+    public static LibraryReader.ReadFile read(String text) {
         try {
             Path folder = Files.createTempDirectory("markdown");
             Path file = Files.writeString(folder.resolve("unit.md"), text);
             try {
-                return LibraryReader.readFile(file).orElseThrow().unit();
+                return LibraryReader.readFile(file).orElseThrow();
             } finally {
                 Files.delete(file);
                 Files.delete(folder);

@@ -1,6 +1,7 @@
 package fieldguide.content.learn;
 
 import fieldguide.content.AuthoredItem;
+import fieldguide.content.AuthoredTask;
 import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.Slugs;
@@ -51,8 +52,8 @@ final class LearnUnits {
     private AuthoredItem item(Yaml question) {
         List<AuthoredItem.Choice> choices = question.get("choices").map(Yaml::items).orElse(List.of()).stream()
                 .map(c -> choice(c, question)).toList();
-        return new AuthoredItem(Optional.of(question.text("id")).filter(id -> !id.isEmpty()), text(question, "content"), choices,
-                Optional.empty(), span(question));
+        return new AuthoredItem(Optional.of(question.text("id")).filter(id -> !id.isEmpty()), text(question, "content"),
+                new AuthoredTask.Choosing(choices), Optional.empty(), span(question));
     }
 
     private AuthoredItem.Choice choice(Yaml choice, Yaml question) {

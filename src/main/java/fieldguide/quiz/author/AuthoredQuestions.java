@@ -2,17 +2,12 @@ package fieldguide.quiz.author;
 
 import fieldguide.content.AuthoredItem;
 import fieldguide.content.Unit;
-import fieldguide.quiz.item.Asked;
 import fieldguide.quiz.item.Basis;
-import fieldguide.quiz.item.Choice;
-import fieldguide.quiz.item.Identity;
-import fieldguide.quiz.item.Option;
 import fieldguide.quiz.item.Question;
-import fieldguide.quiz.item.Revision;
+import fieldguide.quiz.rule.Finding;
 import fieldguide.quiz.wording.Fingerprint;
 import fieldguide.quiz.wording.Objectives;
 import fieldguide.quiz.wording.SourceFinder;
-import fieldguide.quiz.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Questions as authors wrote them. One without a right option, or without options, cannot be asked. */
+/** Questions as authors wrote them. */
 public final class AuthoredQuestions {
     private final SourceFinder sources;
     private final Objectives objectives;
@@ -40,53 +34,29 @@ public final class AuthoredQuestions {
         Set<String> taken = new HashSet<>();
         for (Unit unit : units) {
             for (AuthoredItem item : unit.items()) {
-                String id = uses.getOrDefault(id(item), 0L) == 1 ? id(item) : id(item) + "-" + Fingerprint.of(text(item)).substring(0, 4);
-                if (isAskable(item) && taken.add(id)) {
-                    found.add(question(item, id, unit));
+                String id = uses.getOrDefault(id(item), 0L) == 1 ? id(item)
+                        : id(item) + "-" + Fingerprint.of(Solution.of(item).asked()).substring(0, 4);
+                if (fault(item).isEmpty() && taken.add(id)) {
+                    found.add(new TaskQuestion(item, id, basis(item, unit)).question());
                 }
             }
         }
         return List.copyOf(found);
     }
 
-    public static boolean isAskable(AuthoredItem item) {
-        return !item.stem().isEmpty() && item.choices().size() > 1 && item.choices().stream().anyMatch(AuthoredItem.Choice::correct);
+    /** Why an item cannot be asked; empty where it can. */
+    public static Optional<Finding> fault(AuthoredItem item) {
+        return Faults.of(item);
     }
 
     /** The author's, or one that most corrections of the text leave as it is. */
     private static String id(AuthoredItem item) {
-        return item.id().orElseGet(() -> "q-" + Fingerprint.likely(text(item)));
+        return item.id().orElseGet(() -> "q-" + Fingerprint.likely(Solution.of(item).asked()));
     }
 
-    private static String text(AuthoredItem item) {
-        return Words.of(item.stem()) + " " + item.choices().stream().filter(AuthoredItem.Choice::correct)
-                .map(c -> Words.of(c.text())).collect(Collectors.joining(" "));
-    }
-
-    private Question question(AuthoredItem item, String id, Unit unit) {
-        List<Option> options = Options.of(item, id);
-        Identity identity = new Identity(id, Revision.of(item.stem(), options));
-        String proof = text(item) + " " + item.choices().stream().filter(AuthoredItem.Choice::correct)
-                .map(c -> Words.of(c.explanation())).collect(Collectors.joining(" "));
-        Basis basis = new Basis(Basis.Origin.AUTHORED, unit.id(), item.span(), sources.find(proof),
+    private Basis basis(AuthoredItem item, Unit unit) {
+        String proof = Solution.of(item).explained();
+        return new Basis(Basis.Origin.AUTHORED, unit.id(), item.span(), sources.find(proof),
                 item.objective().map(objectives::named).or(() -> objectives.closestTo(proof)));
-        Asked asked = new Asked(identity, item.stem(), basis);
-        long keys = options.stream().filter(Option::correct).count();
-        return keys == 1 ? new Choice.Single(asked, options) : new Choice.Multiple(asked, options);
-    }
-
-    /** Options of an item; two with the same text get different ids. */
-    private static final class Options {
-        private static List<Option> of(AuthoredItem item, String id) {
-            Set<String> taken = new HashSet<>();
-            return item.choices().stream().map(c -> {
-                String base = Fingerprint.of(id, Words.of(c.text()));
-                String unique = base;
-                for (int n = 2; !taken.add(unique); n++) {
-                    unique = base + "-" + n;
-                }
-                return new Option(unique, c.text(), c.correct(), c.explanation());
-            }).toList();
-        }
     }
 }

@@ -4,7 +4,7 @@ import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.quiz.item.Choice;
 import fieldguide.quiz.item.Question;
-import fieldguide.quiz.rule.ItemRule;
+import fieldguide.quiz.rule.ItemWriting;
 import fieldguide.quiz.wording.Objectives;
 import fieldguide.quiz.wording.Wording;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class DerivedQuestions {
             Stream.of(ComparisonQuestions.of(unit), ListingQuestions.of(unit), TermQuestions.of(unit, terms), FlowQuestions.of(unit),
                             OrderQuestions.of(unit), ConditionQuestions.of(unit), commands.of(unit))
                     .flatMap(List::stream).map(d -> question(d, unit))
-                    .filter(q -> ItemRule.findings(q).isEmpty() && !Giveaway.isIn(q))
+                    .filter(q -> ItemWriting.findings(q).isEmpty() && !Giveaway.isIn(q))
                     .filter(q -> asked.add(Wording.key(q.stemWords() + " " + q.keys().getFirst().words()))
                     && asked.add(q.id())).forEach(found::add);
         }

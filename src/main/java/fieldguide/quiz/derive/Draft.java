@@ -9,7 +9,6 @@ import fieldguide.quiz.item.Basis;
 import fieldguide.quiz.item.Choice;
 import fieldguide.quiz.item.Identity;
 import fieldguide.quiz.item.Option;
-import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Revision;
 import fieldguide.quiz.wording.Fingerprint;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package fieldguide.quiz.derive;
 
 import fieldguide.quiz.item.Choice;
-import fieldguide.quiz.item.Question;
 import fieldguide.quiz.wording.Wording;
 import java.util.List;
 import java.util.Locale;

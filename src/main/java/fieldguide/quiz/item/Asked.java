@@ -1,6 +1,7 @@
 package fieldguide.quiz.item;
 
 import fieldguide.content.Block;
+import fieldguide.quiz.wording.Words;
 import java.util.List;
 
 /**
@@ -11,4 +12,9 @@ import java.util.List;
 public record Asked(Identity identity, List<Block> stem, Basis basis) {
     /** The line that stands for missing words. */
     public static final String GAP = "____";
+
+    /** Whether words are to be filled in. */
+    public boolean hasGap() {
+        return Words.of(stem).contains(GAP);
+    }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param unit as it was written; empty for a bare number
  */
-record Quantity(BigDecimal number, Optional<String> unit) {
+public record Quantity(BigDecimal number, Optional<String> unit) {
     private static final Pattern FORM = Pattern.compile(
             "(?:about |approximately |~ ?)?(?<number>[-+]?\\d{1,15}(?:[.,]\\d{1,15}|(?:,\\d{3}){1,4})?)\\s*(?<unit>%|[\\p{L}][\\p{L} /²³-]{0,40})?\\.?",
             Pattern.CASE_INSENSITIVE);
@@ -38,7 +38,7 @@ record Quantity(BigDecimal number, Optional<String> unit) {
             Map.entry("mib", new Measure('b', "1048576")), Map.entry("gib", new Measure('b', "1073741824")));
 
     /** Empty where the text is not a number with or without a unit. */
-    static Optional<Quantity> read(String text) {
+    public static Optional<Quantity> read(String text) {
         Matcher m = FORM.matcher(text.strip());
         if (!m.matches()) {
             return Optional.empty();

@@ -19,7 +19,8 @@ public final class Revision {
 
     /** Of a question with parts to be placed; where the places are numbers, so is the order part of its meaning. */
     public static String of(List<Block> stem, List<Part> parts, List<Place> places) {
-        Map<String, String> names = places.stream().collect(Collectors.toMap(Place::id, p -> Fingerprint.of(p.words())));
+        Map<String, String> names = places.stream()
+                .collect(Collectors.toMap(Place::id, p -> p.text().isEmpty() ? p.id() : Fingerprint.of(p.words())));
         return of(stem, Stream.concat(names.values().stream(), parts.stream().map(p ->
                 Fingerprint.of(p.words()) + "=" + names.getOrDefault(p.place(), ""))));
     }

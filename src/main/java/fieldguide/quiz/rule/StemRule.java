@@ -1,0 +1,67 @@
+package fieldguide.quiz.rule;
+
+import fieldguide.content.Block;
+import fieldguide.quiz.item.Choice;
+import fieldguide.quiz.item.Option;
+import fieldguide.quiz.item.Part;
+import fieldguide.quiz.item.Placing;
+import fieldguide.quiz.item.Question;
+import fieldguide.quiz.item.Writing;
+import fieldguide.quiz.wording.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What a good question keeps, of whatever kind. After the works named at {@link ChoiceRule}. */
+enum StemRule {
+    NEGATED_STEM("The question turns on a negation: emphasise the word in bold, or ask for what is so.",
+            q -> !Patterns.NEGATION.matcher(lastSentence(q.stemWords())).find() || Emphasis.isOnNegation(q.stem())),
+    ARTICLE("The question leaves words out behind “a” or “an”, which fits only some answers: move the article into the answers.",
+            q -> !q.stemWords().matches("(?s).*\\ban?[\\s:…_]*\\??$|.*\\ban? _{3}.*")),
+    ONE_QUESTION("There are two questions in one.", q -> q.stemWords().replaceAll("“[^”]*”", "").chars()
+            .filter(c -> c == '?').count() <= 1),
+    EXPLANATION("Every option, entry and answer needs an explanation that says more than whether it is right.",
+            q -> explanations(q).allMatch(e -> explains(Words.of(e))));
+
+    private static final int FEWEST_WORDS = 4;
+
+    private final String message;
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state; its type cannot say so
+    private final Predicate<Question> kept;
+
+    StemRule(String message, Predicate<Question> kept) {
+        this.message = message;
+        this.kept = kept;
+    }
+
+    Optional<Finding> check(Question question) {
+        return kept.test(question) ? Optional.empty() : Optional.of(Finding.of(this, message));
+    }
+
+    private static Stream<List<Block>> explanations(Question question) {
+        return switch (question) {
+            case Choice choice -> choice.options().stream().map(Option::explanation);
+            case Placing placing -> placing.parts().stream().map(Part::explanation);
+            case Writing writing -> writing.foreseen().stream().map(Option::explanation);
+        };
+    }
+
+    private static boolean explains(String explanation) {
+        String said = explanation.replaceFirst("(?i)^(?:that's |this is )?(?:correct|incorrect|right|wrong|true|false"
+                + "|yes|no)\\b[.!,:]*", "");
+        return Arrays.stream(said.strip().split("\\s+")).filter(w -> !w.isEmpty()).count() >= FEWEST_WORDS;
+    }
+
+    private static String lastSentence(String stem) {
+        String[] sentences = stem.replaceAll("“[^”]*”", "").split("(?<=[.!?])\\s+(?=\\p{Lu})");
+        return Arrays.stream(sentences).filter(s -> s.contains("?")).reduce((a, b) -> b).orElse(sentences[sentences.length - 1]);
+    }
+
+    /** Held apart because an enum's own constants cannot see its static fields when they are made. */
+    private static final class Patterns {
+        private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|except|never|least|cannot)\\b|n['’]t\\b");
+    }
+}
