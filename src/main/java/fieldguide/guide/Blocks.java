@@ -126,7 +126,7 @@ final class Blocks {
         if (goesOn) {
             parts.takeBlock();
         }
-        Introductions.Introduction introduction = texts.introductions().of(p.prose(), topic, next instanceof Block.Code, parts.lastNode());
+        Introductions.Introduction introduction = texts.introductions().of(p.prose(), topic, next, parts.lastNode());
         parts.addAll(introduction.before());
         if (introduction.lead().isEmpty()) {
             Node above = introduction.before().isEmpty() && !Introductions.isOrder(p.prose()) ? parts.lastNode()
@@ -134,7 +134,8 @@ final class Blocks {
             return next instanceof Block.Items items && above != null ? below(above, "", blocks, i + 1, items) : add(blocks, i + 1);
         }
         Node lead = introduction.lead().get();
-        List<Part> into = goesOn && introduction.before().isEmpty() && parts.lastNode() != null ? parts.lastNode().children() : parts.all();
+        boolean below = introduction.tied() || goesOn && introduction.before().isEmpty();
+        List<Part> into = below && parts.lastNode() != null ? parts.lastNode().children() : parts.all();
         if (next instanceof Block.Items items) {
             into.add(lead);
             return below(lead, texts.introductions().doer(p.prose()), blocks, i + 1, items);

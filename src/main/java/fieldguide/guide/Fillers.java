@@ -28,6 +28,8 @@ final class Fillers {
     private static final Pattern FURNITURE = Pattern.compile("(?i)(completed|\\d+ xp|\\d+ minutes?|min|next unit.{0,80}|check your knowledge|"
             + "feedback|was this page helpful.{0,20}|choose the best response.{0,60}|next: .{0,80}|previous|continue|"
             + "need help\\?.{0,120}|[·•|\\s]|completed\\s*[·•|]?\\s*\\d+ xp\\s*[·•|]?\\s*\\d+ minutes?)+");
+    /** What a page's generator is told between braces; it writes the page and is no word of it. */
+    private static final Pattern TEMPLATE = Pattern.compile("(?:\\{%[^%]*%\\}\\s*)+");
     private static final Pattern XP = Pattern.compile("(?i)\\d xp\\b|^completed$");
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_FURNITURE = 200;
@@ -56,7 +58,8 @@ final class Fillers {
 
     /** Whether a text is what a page of the web has around its words, as somebody copied it along. */
     static boolean isFurniture(Prose text) {
-        return text.length() < LONGEST_FURNITURE && FURNITURE.matcher(text.text()).matches();
+        return text.length() < LONGEST_FURNITURE && FURNITURE.matcher(text.text()).matches()
+                || text.text().startsWith("{%") && TEMPLATE.matcher(text.text()).matches();
     }
 
     /** The same of a whole list; a time or a number alone may well be a fact. */

@@ -8,6 +8,7 @@ import fieldguide.guide.Coverage.Reason;
 import fieldguide.guide.cut.Captions;
 import fieldguide.guide.cut.Connectives;
 import fieldguide.guide.cut.Cutter;
+import fieldguide.guide.cut.Dangling;
 import fieldguide.guide.cut.LeadIns;
 import fieldguide.guide.cut.Length;
 import fieldguide.guide.cut.Opening;
@@ -18,6 +19,7 @@ import fieldguide.guide.cut.Trims;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Introductions {
     /** Words that say of what follows only that it follows. */
     private static final Set<String> LABELS = Lexicon.words("example how output result options steps sample");
+
+    private static final int LONGEST_LINE = 20;
 
     private final Tally tally;
     private final boolean english;
@@ -53,25 +57,44 @@ final class Introductions {
         };
     }
 
-    /** @param lead empty where it says nothing */
-    record Introduction(List<Node> before, Optional<Node> lead) {}
+    /**
+     * @param lead empty where it says nothing
+     * @param tied whether the lead says how it hangs together with the point above it, as "Otherwise:" does
+     */
+    record Introduction(List<Node> before, Optional<Node> lead, boolean tied) {
+        static Introduction without(List<Node> points) {
+            return new Introduction(points, Optional.empty(), false);
+        }
+    }
 
     /** A paragraph in front of what it introduces: its points, and last the introduction if it says anything. */
-    Introduction of(Prose prose, Topic topic, boolean code, @Nullable Node before) {
+    Introduction of(Prose prose, Topic topic, Block next, @Nullable Node before) {
         List<Prose> sentences = Sentences.of(prose);
         tally.count(sentences);
         if (topic.isObjectives() && sentences.size() == 1) {
             tally.drop(sentences.getFirst(), Reason.ANNOUNCES);
-            return new Introduction(List.of(), Optional.empty());
+            return Introduction.without(List.of());
         }
-        int lead = code ? caption(sentences) : sentences.size() - 1;
+        int lead = next instanceof Block.Code ? caption(sentences) : sentences.size() - 1;
         List<Node> points = passage(sentences.subList(0, lead), topic, before);
-        Optional<Node> node = lead(sentences.get(lead));
+        Optional<Node> node = lead(sentences.get(lead), isSmall(next) && (!points.isEmpty() || before != null));
         Passage behind = new Passage(tally, Topic.NONE, english, false);
         sentences.subList(lead + 1, sentences.size()).forEach(s -> behind.say(s, withoutColon(s)));
         List<Node> after = behind.nodes();
         node.ifPresent(n -> after.forEach(n::add));
-        return node.isPresent() ? new Introduction(points, node) : new Introduction(Stream.concat(points.stream(), after.stream()).toList(), Optional.empty());
+        return node.isPresent() ? new Introduction(points, node, isSmall(next) && isTied(sentences.get(lead), node.get()))
+                : Introduction.without(Stream.concat(points.stream(), after.stream()).toList());
+    }
+
+    /** Whether what is introduced can stand two levels deep and still be read: code and the like, or a list of single lines. */
+    private static boolean isSmall(Block next) {
+        return !(next instanceof Block.Items items) || items.items().stream().allMatch(i -> i.blocks().size() == 1 && i.blocks().getFirst() instanceof Paragraph p
+                && Sentences.of(p.prose()).size() == 1 && Words.count(p.prose()) <= LONGEST_LINE);
+    }
+
+    private static boolean isTied(Prose sentence, Node lead) {
+        Opening opening = Openings.of(Trims.of(sentence));
+        return opening.link() != Opening.Link.FREE && opening.label().isPresent() || Dangling.is(lead.text(), 1);
     }
 
     /** Who does what the list behind an introduction tells. */
@@ -100,7 +123,8 @@ final class Introductions {
         return text.toString().endsWith(":") ? text.slice(0, text.length() - 1) : text;
     }
 
-    private Optional<Node> lead(Prose sentence) {
+    /** @param below whether there is a point above that "But" may speak of */
+    private Optional<Node> lead(Prose sentence, boolean below) {
         if (!english) {
             return Optional.of(new Node(sentence, sentence));
         }
@@ -117,7 +141,7 @@ final class Introductions {
             return Optional.empty();
         }
         Prose bare = Pointing.without(LeadIns.shortened(opened));
-        Prose text = opening.label().filter(_ -> opening.link() == Opening.Link.FREE)
+        Prose text = opening.label().filter(_ -> below || opening.link() == Opening.Link.FREE)
                 .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
         Prose whole = Splice.capitalised(colon ? Splice.unstopped(withoutColon(text)).plus(":") : text);
         List<Piece> pieces = Length.of(whole) <= Length.LONG ? List.of(Cutter.example(whole)) : Cutter.pieces(whole);
@@ -125,8 +149,7 @@ final class Introductions {
     }
 
     private static Phrase opened(Phrase phrase, Opening opening) {
-        boolean tied = opening.link() == Opening.Link.SAME_SUBJECT || opening.label().isPresent()
-                || Lexicon.DEMONSTRATIVES.contains(phrase.at(0)) && Captions.of(phrase).isEmpty();
+        boolean tied = opening.link() != Opening.Link.FREE && Captions.of(phrase).isEmpty() || opening.label().isPresent();
         return Phrase.of(tied ? opening.rest() : Connectives.of(phrase).map(Opening::rest).orElse(phrase.prose()));
     }
 

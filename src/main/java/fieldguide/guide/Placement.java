@@ -137,7 +137,7 @@ final class Placement {
         Node target = target(s);
         List<Node> nodes = (target == null ? s.named() : s).nodes();
         if (target == null) {
-            outline.addAll(nodes);
+            outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);
             current = nodes.getLast();
             anchor = null;
             grouped = false;

@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optional<Subject> subject) {
     private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_NAME = 4;
 
     static Statement of(Prose sentence) {
         return of(sentence, sentence);
@@ -58,9 +59,9 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
         return opening.link();
     }
 
-    /** The same where nothing stands before it that "But" could speak of. */
+    /** The same where nothing stands before it that "But it" could speak of. */
     Statement unlabelled() {
-        return new Statement(sentence, new Opening(opening.link(), Optional.empty(), opening.rest()), setting, subject);
+        return new Statement(sentence, new Opening(opening.link(), Optional.empty(), Openings.resolved(opening.rest())), setting, subject);
     }
 
     /** Whether all that it says of its subject's name is "it" or "this". */
@@ -137,7 +138,15 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     /** Whether its subject can go where the reader knows it; not if it is a link, which would go with it. */
     boolean canElide() {
-        return predicate().isPresent() && subject.filter(s -> leads(s.text())).isEmpty();
+        return predicate().isPresent() && subject.filter(s -> leads(s.text()) || isNamed(s)).isEmpty();
+    }
+
+    /** "A good apple is Old Russet" speaks of Old Russet. */
+    private static boolean isNamed(Subject subject) {
+        Phrase phrase = subject.phrase();
+        int name = subject.verb() + 1;
+        return phrase.at(subject.verb()).equals("is") && phrase.isOneOf(subject.from(), Lexicon.words("a an one"))
+                && phrase.count(name, phrase.size()) <= LONGEST_NAME && phrase.count(name, phrase.size()) > 0 && phrase.isCapitalised(name);
     }
 
     private static boolean leads(Prose name) {

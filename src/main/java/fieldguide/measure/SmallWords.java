@@ -84,8 +84,9 @@ final class SmallWords {
         String[] words = point.strip().toLowerCase(Locale.ROOT).split("\\s+", 3);
         String first = words[0].replaceAll("[^\\p{L}:]", "");
         String second = words.length > 1 ? words[1].replaceAll("[^\\p{L}]", "") : "";
-        boolean bound = depth > 1 && (first.endsWith(":") && !second.isEmpty() || first.equals("so") && second.equals("that"));
-        boolean whole = first.equals("so") && second.equals("far")
+        boolean bound = depth > 1 && (first.endsWith(":") && (!second.isEmpty() || first.equals("otherwise:")) || first.equals("so") && second.equals("that")
+                || first.equals("also") && Set.of("called", "known", "named", "referred").contains(second));
+        boolean whole = first.equals("so") && Set.of("far", "long", "called").contains(second)
                 || first.equals("those") && (second.endsWith("ing") || Set.of("who", "that", "which", "with", "without", "in", "of").contains(second));
         return !bound && !whole && (POINTING.contains(first) || LINKING.contains(first.replace(":", "")));
     }

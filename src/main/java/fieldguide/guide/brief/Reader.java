@@ -28,13 +28,16 @@ final class Reader implements Rule {
         }
     }
 
-    /** How many words can go; none where what follows needs "you". */
+    /** How many words can go; none where what follows needs "you", as a list behind "you can:" does. */
     private static int padding(Phrase phrase, int i) {
         boolean future = phrase.at(i).endsWith("'ll");
         boolean past = phrase.at(i).endsWith("'ve") || phrase.isOneOf(i, WHO) && phrase.at(i + 1).equals("have");
         int verb = future || phrase.at(i).endsWith("'ve") || !past && !phrase.at(i + 1).equals("will") ? i + 1 : i + 2;
         if (past) {
             return isDone(phrase, verb) && (i == 0 || phrase.at(i - 1).equals(":")) ? verb - i : 0;
+        }
+        if (phrase.at(verb).equals("can") && phrase.at(verb + 1).equals(":")) {
+            return 0;
         }
         boolean must = MUST.contains(phrase.at(verb)) && (phrase.at(verb).equals("need") || verb == i + 1 && !future);
         return must || isOrder(phrase.at(verb), phrase.at(i).startsWith("you")) ? verb - i : 0;

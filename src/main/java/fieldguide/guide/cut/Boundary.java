@@ -42,7 +42,7 @@ final class Boundary {
         if (word.equals("–") || word.equals("—") || word.equals("-") && !Lexicon.FUNCTION.contains(phrase.at(i - 1))) {
             return Ties.isParenthesis(phrase, i) ? NEVER : 0;
         }
-        return word.equals("and") ? and(phrase, i, comma) : word.equals("but") ? but(phrase, i, comma)
+        return word.equals("and") ? and(phrase, i, comma, desperate) : word.equals("but") ? but(phrase, i, comma)
                 : comma && word.equals("so") ? 0.5 : comma && word.equals("or") && Lexicon.SUBJECT_PRONOUNS.contains(next) ? 0.5
                 : word.equals("by") && Verbs.isIng(next) ? 1.5 : NEVER;
     }
@@ -54,8 +54,11 @@ final class Boundary {
                 || CLAUSES.contains(word) && (comma || desperate || !Ties.isEmbedded(phrase, i) && !Verbs.isIng(phrase.at(i + 1)));
     }
 
-    private static double and(Phrase phrase, int i, boolean comma) {
+    private static double and(Phrase phrase, int i, boolean comma, boolean desperate) {
         String next = phrase.at(i + 1);
+        if (desperate && Subject.isImperative(phrase, 0) && Subject.isImperative(phrase, i + 1)) {
+            return 1;
+        }
         if (comma && Ties.endsSeries(phrase, i - 1)) {
             return NEVER;
         }
@@ -70,7 +73,8 @@ final class Boundary {
     }
 
     private static double but(Phrase phrase, int i, boolean comma) {
-        boolean phrased = Verbs.isIng(phrase.at(i + 1)) || Verbs.isIng(phrase.at(i + 2)) && phrase.isOneOf(i + 1, Lexicon.words("still not also without"));
+        boolean manner = phrase.at(i + 1).endsWith("ly") && Clause.firstVerb(Phrase.of(phrase.from(i + 1))) < 0;
+        boolean phrased = manner || Verbs.isIng(phrase.at(i + 1)) || Verbs.isIng(phrase.at(i + 2)) && phrase.isOneOf(i + 1, Lexicon.words("still not also without"));
         return comma && !phrased && !Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) && !Ties.isNotOnly(phrase, i) ? 0.5 : NEVER;
     }
 

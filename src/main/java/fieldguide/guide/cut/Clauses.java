@@ -41,6 +41,9 @@ public final class Clauses implements Cut {
         if (second.at(0).equals("which")) {
             return List.of(Piece.of(first, List.of(Piece.of(second.from(1)))));
         }
+        if (LeadingClause.isDoneBefore(Phrase.of(first))) {
+            return List.of(Piece.labelled(first, Trims.of(second.prose()).prose()));
+        }
         Opening opening = Openings.of(second);
         if (Verbs.isIng(second.at(0)) && Subject.of(second).isEmpty()) {
             return List.of(Piece.of(first, List.of(Piece.of(opening.rest()))));

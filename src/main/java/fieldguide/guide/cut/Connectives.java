@@ -5,6 +5,7 @@ import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words at the beginning of a sentence that tie it to the one before. */
 public final class Connectives {
@@ -23,8 +24,8 @@ public final class Connectives {
             below("So", "therefore"), below("So", "thus", Comma.NEEDED), below("So", "hence", Comma.NEEDED), below("So", "consequently"),
             below("So", "as a result", Comma.NEEDED), below("So", "as a consequence", Comma.NEEDED), below("So", "accordingly", Comma.NEEDED),
             below("So", "for this reason"), below("So", "for these reasons"), below("So", "because of this", Comma.NEEDED),
-            below("So", "this is why"), below("So", "that's why"), below("So", "that is why"), below("So", "so", Comma.NEEDED),
-            below("Or", "or"), below("Reason", "the reason is that"), below("Reason", "the reason for this is that"),
+            below("So", "this is why"), below("So", "that's why"), below("So", "that is why"), below("So", "so"),
+            explained("that is"), below("Or", "or"), below("Reason", "the reason is that"), below("Reason", "the reason for this is that"),
             below("If not", "if not", Comma.NEEDED), below("If so", "if so", Comma.NEEDED), below("Instead", "instead"), below("Otherwise", "otherwise"), below("Alternatively", "alternatively"),
             below("In this case", "in this case", Comma.NEEDED), below("In that case", "in that case", Comma.NEEDED), below("In other words", "in other words"),
             below("In this way", "in this way", Comma.NEEDED), below("In this way", "this way", Comma.NEEDED),
@@ -43,7 +44,15 @@ public final class Connectives {
             free("in general", Comma.NEEDED), free("ultimately", Comma.NEEDED), free("essentially", Comma.NEEDED),
             free("basically", Comma.NEEDED), free("as you can see", Comma.NEEDED));
 
+    private static final Set<String> PHRASAL = Lexicon.words("of much many long far");
+    private static final Set<String> BEHIND_SO = Lexicon.words("that few little called do does did is are");
+
     private Connectives() {}
+
+    /** What says the same in other words stands below what it explains, without a label. */
+    private static Connective explained(String words) {
+        return new Connective(words.split(" "), Comma.NEEDED, Link.BELOW, Optional.empty());
+    }
 
     private static Connective below(String label, String words) {
         return below(label, words, Comma.OPTIONAL);
@@ -61,12 +70,19 @@ public final class Connectives {
         return new Connective(words.split(" "), comma, Link.FREE, Optional.empty());
     }
 
+    /** Words that make one phrase with what would be a connective alone: "so far", "so that", "and so on". */
+    private static boolean isPhrase(Phrase phrase, int next) {
+        boolean pronoun = phrase.at(next).equals("that") && phrase.isOneOf(next + 1, Lexicon.words("means is was causes gives implies"));
+        return phrase.isOneOf(next, PHRASAL) || phrase.at(next - 1).equals("so") && phrase.isOneOf(next, BEHIND_SO) && !pronoun
+                || phrase.reads(next - 1, "and", "so") && phrase.isOneOf(next + 1, Lexicon.words("on forth"));
+    }
+
     /** The sentence without the connective at its beginning; empty if it has none. */
     public static Optional<Opening> of(Phrase phrase) {
         for (Connective c : ALL) {
             int next = c.words().length;
             boolean comma = phrase.at(next).equals(",") || phrase.at(next).equals(":");
-            if (phrase.reads(0, c.words()) && !phrase.isOneOf(next, Lexicon.words("of much many long far")) && (comma || c.comma() == Comma.OPTIONAL) && next + 1 < phrase.size()) {
+            if (phrase.reads(0, c.words()) && !isPhrase(phrase, next) && (comma || c.comma() == Comma.OPTIONAL) && next + 1 < phrase.size()) {
                 return Optional.of(new Opening(c.link(), c.label(), phrase.from(comma ? next + 1 : next)));
             }
         }

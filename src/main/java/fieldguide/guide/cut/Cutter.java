@@ -3,9 +3,11 @@ package fieldguide.guide.cut;
 import fieldguide.content.Prose;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
+import fieldguide.guide.language.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes sentences apart until no cut applies any more. */
@@ -13,6 +15,7 @@ public final class Cutter {
     private static final List<Cut> CUTS = List.of(new Readings(), new PassiveCall(), new Contrast(), new LeadingClause(), new Clauses(), new Colon(), new NamedPair(),
             new InnerList(), new Relative(), new SoThat(), new Parameter(), new Requested(), new Means(), new ForUse(), new Naming(), new Participial(),
             new Length());
+    private static final Set<String> TURNS = Set.of("But", "So");
     private static final int ROUNDS = 6;
     /** Words of a sentence that nobody wrote as one; looking for cuts in it would take too long. */
     private static final int ENDLESS = 400;
@@ -68,13 +71,22 @@ public final class Cutter {
         if (piece.label().isEmpty()) {
             return texts;
         }
-        return texts.size() == 1 ? List.of(texts.getFirst().labelled(piece.label()))
-                : List.of(Piece.of(piece.label().get().plus(":"), texts));
+        if (texts.size() == 1 || isTurn(piece.label().get()) && texts.getFirst().label().isEmpty()) {
+            texts.set(0, texts.getFirst().labelled(piece.label()));
+            return texts;
+        }
+        return List.of(Piece.of(piece.label().get().plus(":"), texts));
     }
 
-    /** The members of a list belong to the part that leads into it. */
+    /** A word of the derivation's own that turns to another side; it says nothing that further facts could stand below. */
+    private static boolean isTurn(Prose label) {
+        return label.span().isEmpty() && TURNS.contains(label.text());
+    }
+
+    /** The members of a list belong to the part that leads into it, what somebody is doing to the clause that says so. */
     private static Piece hung(Piece piece, List<Piece> members) {
-        boolean deeper = !piece.parts().isEmpty() && piece.parts().getLast().text().toString().endsWith(":");
+        boolean doing = members.size() == 1 && Verbs.isIng(Phrase.of(members.getFirst().text()).at(0));
+        boolean deeper = !piece.parts().isEmpty() && (piece.parts().getLast().text().toString().endsWith(":") || doing && !piece.parts().getLast().parts().isEmpty());
         if (!deeper) {
             return piece.with(members);
         }

@@ -17,10 +17,17 @@ public final class Dangling {
     public static boolean is(Prose text, int depth) {
         Phrase phrase = Phrase.of(text);
         boolean labelled = (phrase.at(1).equals(":") || phrase.at(1).equals(",")) && depth > 1 || phrase.reads(0, "so", "that");
-        if (phrase.isOneOf(0, Lexicon.words("those that")) && pointsAhead(phrase)) {
+        if (phrase.isOneOf(0, Lexicon.words("those that")) && pointsAhead(phrase) || isIdiom(phrase, depth)) {
             return false;
         }
-        return PRONOUNS.contains(phrase.at(0)) && !phrase.reads(0, "such", "as") || CONNECTIVES.contains(phrase.at(0)) && !labelled && !phrase.reads(0, "instead", "of") && !phrase.reads(0, "so", "far");
+        return PRONOUNS.contains(phrase.at(0)) && !phrase.reads(0, "such", "as") || CONNECTIVES.contains(phrase.at(0)) && !labelled;
+    }
+
+    /** "So far", "Besides counting": the first word ties to nothing. "Also called the keep" stands below what is called so. */
+    private static boolean isIdiom(Phrase phrase, int depth) {
+        boolean name = phrase.at(0).equals("also") && phrase.isOneOf(1, Lexicon.words("called known named referred"));
+        return name && depth > 1 || phrase.at(0).equals("so") && phrase.isOneOf(1, Lexicon.words("far long called"))
+                || phrase.reads(0, "instead", "of") || phrase.at(0).equals("besides") && Verbs.isIng(phrase.at(1));
     }
 
     /** "Those running Windows" says itself which ones. */

@@ -43,7 +43,8 @@ final class Expletives {
         int to = start < 0 ? -1 : end(phrase, start);
         boolean mild = MILD.contains(phrase.at(start)) && !phrase.isOneOf(start + 1, Lexicon.words("idea practice"));
         if (to < 0 || mild || to + 2 >= phrase.size()) {
-            return new Opening(Link.FREE, Optional.empty(), first > 0 ? Splice.capitalised(phrase.from(first)) : phrase.prose());
+            return new Opening(Link.FREE, Optional.empty(), first > 0 ? phrase.from(first)
+                    : Prose.added(phrase.prose().source(), "not ").plus(phrase.from(2)));
         }
         if (phrase.at(start).equals("time")) {
             return new Opening(Link.FREE, Optional.empty(), phrase.from(to + 1));

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class LeadIns {
     private static final Set<String> DOES = Lexicon.words("follow complete perform use do take execute run try");
     private static final Set<String> EMPTY = Lexicon.words("steps following tasks actions these follow complete perform use do take the "
-            + "instructions below this procedure execute as follows here are is are include includes they how it's you'll you can try : ,");
+            + "instructions below this it procedure execute as follows here are is are include includes they how it's you'll you can try : ,");
 
     private LeadIns() {}
 
@@ -35,7 +35,8 @@ public final class LeadIns {
     private static Optional<Prose> purpose(Phrase phrase) {
         int comma = phrase.find(",", 0);
         if (comma > 0 && rest(phrase, comma + 1)) {
-            return Optional.of(phrase.slice(0, comma).plus(":"));
+            int can = phrase.reads(comma + 1, "you", "can") ? comma + 3 : comma;
+            return Optional.of(phrase.slice(0, can).plus(":"));
         }
         int to = phrase.find("to", 0);
         boolean order = DOES.contains(phrase.at(0)) || phrase.reads(0, "here", "are") || phrase.reads(0, "these", "are");

@@ -61,9 +61,14 @@ public final class LeadingClause implements Cut {
     public static boolean isCondition(Phrase phrase) {
         boolean asLongAs = phrase.at(0).equals("as") && phrase.at(2).equals("as") || phrase.reads(0, "in", "addition", "to");
         boolean temporal = phrase.at(0).equals("while") || phrase.at(0).equals("as") && isClause(phrase, 1);
-        boolean purpose = phrase.at(0).equals("to") && Verbs.isBase(phrase.at(1));
+        boolean purpose = phrase.at(0).equals("to") && Verbs.isBase(phrase.at(phrase.at(1).endsWith("ly") ? 2 : 1));
         boolean only = phrase.isOneOf(0, Lexicon.words("even only")) && phrase.isOneOf(1, Lexicon.words("if when"));
         return phrase.isOneOf(0, CONDITIONS) || asLongAs || temporal || purpose || only;
+    }
+
+    /** Whether it tells what was done before, and no main clause follows. */
+    static boolean isDoneBefore(Phrase phrase) {
+        return phrase.at(0).equals("having") && ClauseEnd.of(phrase) < 0;
     }
 
     /** "As the water rises, …", but not "As shown below, …". */

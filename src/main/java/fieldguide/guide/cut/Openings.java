@@ -5,9 +5,13 @@ import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Subject;
+import java.util.Set;
 
 /** Finds what ties a sentence to the one before it. */
 public final class Openings {
+    /** Words that tie a part to nothing that the part needs. */
+    private static final Set<String> EMPTY = Lexicon.words("it it's this that and");
+
     private Openings() {}
 
     public static Opening of(Phrase given) {
@@ -38,7 +42,7 @@ public final class Openings {
     public static Prose resolved(Prose text) {
         Opening opening = of(Phrase.of(text));
         if (opening.link() == Opening.Link.FREE && opening.label().isEmpty()) {
-            return text;
+            return Phrase.of(text).isOneOf(0, EMPTY) ? opening.rest() : text;
         }
         return opening.label().map(l -> Prose.added(text.source(), l + ": ").plus(opening.rest())).orElse(opening.rest());
     }

@@ -19,6 +19,8 @@ public final class Pronouns {
             + "functionality behavior mechanism practice strategy ability operation procedure task design pattern setting process "
             + "arrangement work way configuration situation issue problem solution");
 
+    private static final Set<String> CLAUSES = Lexicon.words("because where how when what like why");
+
     private Pronouns() {}
 
     public static Opening of(Phrase phrase) {
@@ -33,7 +35,7 @@ public final class Pronouns {
             return demonstrative(phrase);
         }
         if (Lexicon.POSSESSIVES.contains(first)) {
-            return new Opening(Link.BELOW, Optional.empty(), Splice.capitalised(phrase.from(1)));
+            return new Opening(Link.BELOW, Optional.empty(), phrase.from(1));
         }
         if (first.equals("such") && phrase.size() > 3 && !phrase.at(1).equals("as")) {
             return new Opening(Link.BELOW, Optional.empty(), phrase.from(phrase.at(1).equals("a") || phrase.at(1).equals("an") ? 2 : 1));
@@ -76,6 +78,10 @@ public final class Pronouns {
             String verb = first.endsWith("'ve") ? "have " : "will ";
             return new Opening(Link.SAME_SUBJECT, Optional.empty(), Prose.added(phrase.prose().source(), verb).plus(phrase.from(1)));
         }
+        int complement = joined ? 1 : phrase.isOneOf(1, Lexicon.words("is are")) ? 2 : -1;
+        if (phrase.isOneOf(complement, CLAUSES) && complement + 2 < phrase.size()) {
+            return new Opening(Link.BELOW, Optional.empty(), phrase.from(complement));
+        }
         return Predicate.of(phrase, joined ? 0 : 1)
                 .map(p -> new Opening(Link.SAME_SUBJECT, Optional.empty(), p))
                 .orElseGet(() -> free(phrase).with(Link.BELOW));
@@ -91,7 +97,7 @@ public final class Pronouns {
         }
         int verb = subject.get().verb();
         boolean generic = verb == 1 || verb == 2 && GENERIC.contains(Key.stem(phrase.at(1)));
-        boolean clause = verb == 1 && phrase.at(1).equals("is") && phrase.isOneOf(2, Lexicon.words("because where how when what like"));
+        boolean clause = verb == 1 && phrase.at(1).equals("is") && phrase.isOneOf(2, CLAUSES);
         boolean scene = clause && phrase.at(2).equals("where") && phrase.size() > 4;
         Optional<Prose> predicate = clause ? Optional.of(phrase.from(scene ? 3 : 2)) : generic ? Predicate.of(phrase, verb) : Optional.empty();
         return new Opening(Link.BELOW, Optional.empty(), predicate.orElseGet(() -> verb == 1 ? phrase.prose() : phrase.from(1)));

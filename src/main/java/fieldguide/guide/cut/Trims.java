@@ -33,7 +33,7 @@ public final class Trims {
     }
 
     public static Phrase of(Prose sentence) {
-        Phrase phrase = Phrase.of(sentence);
+        Phrase phrase = Remarks.inFront(Phrase.of(bare(sentence)));
         for (String[] lead : LEADS) {
             if (phrase.reads(0, lead) && phrase.size() > lead.length + 2) {
                 phrase = Phrase.of(Splice.capitalised(phrase.from(lead.length)));
@@ -49,6 +49,14 @@ public final class Trims {
         return phrase;
     }
 
+    /** A sentence that stands in brackets as a whole, without them. */
+    private static Prose bare(Prose sentence) {
+        Prose text = sentence.strip();
+        int end = text.length() - 1;
+        boolean whole = end > 1 && text.charAt(0) == '(' && text.toString().indexOf(')') == end && !text.isVerbatimAt(0);
+        return whole ? Splice.unstopped(text.slice(1, end)) : sentence;
+    }
+
     /** There's a tower, which shows the tide → a tower shows the tide. */
     private static Optional<Prose> existing(Phrase phrase) {
         int start = phrase.at(0).equals("there's") ? 1 : phrase.reads(0, "there", "is") ? 2 : -1;
@@ -61,7 +69,7 @@ public final class Trims {
     private static Prose withoutStart(Phrase phrase) {
         int start = phrase.reads(0, "in", "order", "to") ? 2 : 0;
         if (phrase.reads(0, "there", "are") || phrase.reads(0, "there", "is")) {
-            start = 2;
+            start = phrase.at(2).equals("also") || phrase.at(2).equals("so") && phrase.isOneOf(3, Lexicon.words("many much")) ? 3 : 2;
         } else if (phrase.at(0).equals("there's") || phrase.at(0).equals("let's")) {
             start = 1;
         } else if (phrase.at(0).equals("you") && ORDERS.contains(phrase.at(1))) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 public final class English {
     private static final double SHARE = 0.12;
     private static final int FEW = 12;
+    /** Words from the beginning that tell the language. */
+    private static final int SAMPLE = 3000;
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}']+");
 
     private English() {}
@@ -37,8 +39,9 @@ public final class English {
     }
 
     private static boolean isEnglish(List<String> texts) {
-        List<String> words = texts.stream().flatMap(t -> BETWEEN.splitAsStream(t.toLowerCase(Locale.ROOT))).limit(3000).toList();
-        long small = words.stream().filter(Lexicon.FUNCTION::contains).count();
-        return !isForeign(texts, words.size()) && (words.size() < FEW || small >= SHARE * words.size());
+        List<String> words = texts.stream().flatMap(t -> BETWEEN.splitAsStream(t.toLowerCase(Locale.ROOT))).filter(w -> !w.isEmpty()).toList();
+        List<String> some = words.subList(0, Math.min(words.size(), SAMPLE));
+        long small = some.stream().filter(Lexicon.FUNCTION::contains).count();
+        return !isForeign(texts, words.size()) && (some.size() < FEW || small >= SHARE * some.size());
     }
 }

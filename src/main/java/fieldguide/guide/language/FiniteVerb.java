@@ -7,7 +7,7 @@ final class FiniteVerb {
     private static final int LONGEST = 10;
     private static final Set<String> FOLLOW_VERBS = Lexicon.words("the a an this that these those your their its our all any each every no "
             + "to how what which whether you it them as more only one two three several multiple many both on in from with by at for "
-            + "into not when if where up out");
+            + "into not when if where up out because");
     private static final Set<String> FOLLOW_PAST = Lexicon.words("the a an this that these those their its his her to from into only no all "
             + "every each two three four five several many most both him them it up out off over across through around between");
 
@@ -54,7 +54,7 @@ final class FiniteVerb {
             return true;
         }
         if (Verbs.isThirdPerson(word)) {
-            return !Verbs.isAlsoNoun(word) ? !next.equals("of") && !next.equals(",")
+            return !Verbs.isAlsoNoun(word) ? !next.equals("of") && (!next.equals(",") || phrase.at(i + 2).equals("that"))
                     : clear && (!Lexicon.PREPOSITIONS.contains(next) || i - from > 1 && Subject.isPlural(before)) || isOnlyVerb(phrase, i);
         }
         boolean plural = Lexicon.SUBJECT_PRONOUNS.contains(before) || Subject.isPlural(before) || before.equals("people") || before.equals("also");
