@@ -4,6 +4,7 @@ import fieldguide.content.Library;
 import fieldguide.content.LibraryReader;
 import fieldguide.content.Unit;
 import fieldguide.diagram.Flows;
+import fieldguide.export.ItemList;
 import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
 import fieldguide.guide.GuideMarkdown;
@@ -39,10 +40,12 @@ final class Commands {
                    java -jar fieldguide.jar lint FOLDER     check the modules of a folder; exit status 1 on errors
                    java -jar fieldguide.jar report FOLDER   measure the study guides of a folder of modules
                    java -jar fieldguide.jar guide FILE      print the study guide of a markdown file as markdown
-            lint and report write JSON if --json follows; report --units adds the figures of each unit.
+                   java -jar fieldguide.jar items FOLDER    list the questions of a folder of modules, with their keys; exit status 1 on errors
+            lint, report and items write JSON if --json follows; report --units adds the figures of each unit.
             Without FOLDER, report takes the one that FIELDGUIDE_LIBRARY_FOLDER names, else "content".
             """;
-    private static final Map<String, Set<String>> OPTIONS = Map.of("lint", Set.of("--json"), "report", Set.of("--json", "--units"));
+    private static final Map<String, Set<String>> OPTIONS = Map.of("lint", Set.of("--json"), "items", Set.of("--json"),
+            "report", Set.of("--json", "--units"));
 
     private final PrintStream out;
     private final PrintStream err;
@@ -80,6 +83,7 @@ final class Commands {
     private int execute(String command, String given, Set<String> options) {
         return switch (command) {
             case "lint" -> folder(given, f -> lint(f, options.contains("--json")));
+            case "items" -> folder(given, f -> items(f, options.contains("--json")));
             case "report" -> folder(given.isEmpty() ? usual() : given, f -> report(f, options.contains("--json"), options.contains("--units")));
             case "guide" -> path(given).filter(Files::isRegularFile).map(this::guide).orElseGet(() -> refuse("\"" + given + "\" is not a file."));
             case "help", "--help" -> {
@@ -116,6 +120,12 @@ final class Commands {
         Findings findings = Findings.of(survey(LibraryReader.read(folder)));
         out.print(json ? findings.json() : findings.text());
         return findings.errors() > 0 ? PROBLEMS : DONE;
+    }
+
+    private int items(Path folder, boolean json) {
+        ItemList items = ItemList.of(LibraryReader.read(folder));
+        out.print(json ? items.json() : items.text());
+        return items.errors() > 0 ? PROBLEMS : DONE;
     }
 
     private int report(Path folder, boolean json, boolean units) {

@@ -143,6 +143,15 @@ class CommandsTest {
         assertThat(found.get("units").get(0).get("dropped").intValue()).isEqualTo(1);
     }
 
+    @Test
+    void items_lists_questions_and_ends_with_1_if_one_cannot_be_asked() throws IOException {
+        one("Text.\n\n## Quiz\n\n1. A question?\n");
+        assertThat(run("items", folder.toString(), "--json")).isEqualTo(1);
+        JsonNode found = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertThat(found.get("problems").get(0).get("rule").asString()).isEqualTo("question-without-options");
+        assertThat(run("items", "content")).isZero();
+    }
+
     private void one(String text) throws IOException {
         Files.createDirectories(folder.resolve("keys"));
         Files.writeString(folder.resolve("keys/README.md"), "# Keys\n\n## Units\n1. [One](one.md)\n");
