@@ -12,6 +12,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One real PostgreSQL for all tests of a run. Tests share its migrated database and keep apart by using owners and
@@ -29,6 +32,11 @@ public final class Database {
 
     public static JdbcClient client() {
         return JdbcClient.create(shared());
+    }
+
+    /** At the shared one. */
+    public static TransactionOperations transactions() {
+        return new TransactionTemplate(new JdbcTransactionManager(shared()));
     }
 
     /** A new database with all migrations done. */

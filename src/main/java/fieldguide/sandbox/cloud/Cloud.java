@@ -119,6 +119,11 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
                 tokens, actingAs, clockAhead, created);
     }
 
+    /** Whether all else is as it is there, whatever the metadata services keep. */
+    public boolean isButForTokens(Cloud other) {
+        return withTokens(other.tokens).equals(other);
+    }
+
     public Cloud withTokens(Map<String, IssuedToken> other) {
         return new Cloud(id, subscriptionId, ownerUser, ownerApp, directory, resources, assignments, contents, hosts,
                 other, actingAs, clockAhead, created);

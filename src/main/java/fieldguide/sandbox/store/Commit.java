@@ -6,22 +6,37 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** What one request wants to have kept: events, and a new state if there is one, provided that the sandbox is still at that version. */
+/** What one request wants to have kept: lines of the log, and with them a new state if it changed the sandbox. */
 final class Commit {
     private final String id;
     private final long version;
     private final @Nullable String state;
     private final List<Event> events;
-    private final List<String> written;
     private final CompletableFuture<Boolean> kept = new CompletableFuture<>();
 
-    /** @param state as JSON, or null when it stays as it was */
-    Commit(String id, long version, @Nullable String state, List<Event> events) {
+    private Commit(String id, long version, @Nullable String state, List<Event> events) {
         this.id = id;
         this.version = version;
         this.state = state;
         this.events = events;
-        this.written = events.stream().map(StateJson::write).toList();
+    }
+
+    /**
+     * All of it or nothing, depending on whether the sandbox is still at that version.
+     *
+     * @param state as JSON
+     */
+    static Commit change(String id, long version, String state, List<Event> events) {
+        return new Commit(id, version, state, events);
+    }
+
+    /** Nothing but lines of the log, in any case. */
+    static Commit lines(String id, List<Event> events) {
+        return new Commit(id, 0, null, events);
+    }
+
+    boolean isChange() {
+        return state != null;
     }
 
     String id() {
@@ -38,11 +53,6 @@ final class Commit {
 
     List<Event> events() {
         return events;
-    }
-
-    /** The events as JSON. */
-    List<String> written() {
-        return written;
     }
 
     boolean isDone() {

@@ -1,17 +1,17 @@
 package fieldguide.sandbox.store;
 
 import fieldguide.sandbox.cloud.Event;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +21,33 @@ import org.springframework.stereotype.Component;
 /** The one statement by which states and events are kept. */
 @Component
 class LedgerRows {
-    /** Numbers stay without gaps, since whoever numbers holds the row of the log until the statement is committed. */
+    /**
+     * Numbers stay without gaps, since whoever numbers holds the row of the log until the statement is committed. Rows of
+     * logs are taken in the order of their ids, and before all others, so that two nodes do not wait for each other.
+     */
     private static final String WRITE = """
-            WITH given AS (
-                SELECT * FROM unnest(?::text[], ?::bigint[], ?::text[], ?::int[]) AS g (id, version, state, events)
+            WITH locked AS MATERIALIZED (
+                SELECT sandbox FROM sandbox_log WHERE sandbox = ANY (?::text[]) ORDER BY sandbox FOR UPDATE
+            ), given AS (
+                SELECT * FROM unnest(?::text[], ?::bigint[], ?::text[]) AS g (id, version, state)
             ), changed AS (
-                UPDATE sandbox s SET state = g.state::jsonb, version = s.version + 1, used = ? FROM given g
-                WHERE s.id = g.id AND s.version = g.version AND g.state IS NOT NULL RETURNING s.id
-            ), held AS (
-                SELECT id FROM changed
-                UNION ALL
-                SELECT s.id FROM given g JOIN sandbox s ON s.id = g.id AND s.version = g.version WHERE g.state IS NULL
+                UPDATE sandbox s SET state = g.state::jsonb, version = s.version + 1, used = ?
+                FROM locked k JOIN given g ON g.id = k.sandbox
+                WHERE s.id = g.id AND s.version = g.version RETURNING s.id
+            ), line AS (
+                SELECT id, at, event, row_number() OVER (PARTITION BY id ORDER BY place) AS place
+                FROM unnest(?::text[], ?::boolean[], ?::bigint[], ?::text[]) WITH ORDINALITY AS e (id, bound, at, event, place)
+                WHERE NOT bound OR id IN (SELECT id FROM changed)
             ), numbered AS (
-                UPDATE sandbox_log l SET last = l.last + g.events FROM held h JOIN given g USING (id)
-                WHERE l.sandbox = h.id AND g.events > 0 RETURNING l.sandbox, l.last - g.events AS before
+                UPDATE sandbox_log l SET last = l.last + n.events
+                FROM locked k JOIN (SELECT id, count(*) AS events FROM line GROUP BY id) n ON n.id = k.sandbox
+                WHERE l.sandbox = k.sandbox RETURNING l.sandbox, l.last - n.events AS before
             ), written AS (
                 INSERT INTO sandbox_event (sandbox, number, at, event)
-                SELECT n.sandbox, n.before + e.place, e.at, e.event::jsonb
-                FROM unnest(?::text[], ?::int[], ?::timestamptz[], ?::text[]) AS e (id, place, at, event)
-                JOIN numbered n ON n.sandbox = e.id
+                SELECT line.id, n.before + line.place, 'epoch'::timestamptz + line.at * interval '1 microsecond', line.event
+                FROM line JOIN numbered n ON n.sandbox = line.id
             )
-            SELECT id FROM held
+            SELECT id FROM changed
             """;
 
     private final JdbcTemplate jdbc;
@@ -53,42 +59,35 @@ class LedgerRows {
     }
 
     /**
-     * Writes commits of different sandboxes; those of one sandbox are for the same version, and at most one changes the state.
+     * Writes commits, of which at most one changes the same sandbox.
      *
-     * @return the sandboxes that were at the version given, and whose commits are kept
+     * @return the sandboxes that were at the version given, and whose changes are kept
      */
-    Set<String> write(Map<String, List<Commit>> bySandbox) {
+    Set<String> write(List<Commit> commits) {
+        List<Line> lines = commits.stream().flatMap(commit -> commit.events().stream().map(event -> new Line(commit, event))).toList();
+        List<Commit> changes = commits.stream().filter(Commit::isChange).toList();
+        if (lines.isEmpty() && changes.isEmpty()) {
+            return Set.of();
+        }
         Set<String> held = jdbc.execute((Connection connection) -> {
             try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
-                fill(connection, statement, bySandbox);
+                fill(new Columns(connection, statement), commits, changes, lines);
                 return ids(statement);
             }
         });
         return Objects.requireNonNull(held);
     }
 
-    private void fill(Connection connection, PreparedStatement statement, Map<String, List<Commit>> bySandbox)
-            throws SQLException {
-        var states = new ArrayList<@Nullable String>();
-        var events = new Lines();
-        bySandbox.forEach((id, commits) -> {
-            states.add(commits.stream().map(Commit::state).filter(Objects::nonNull).findFirst().orElse(null));
-            commits.forEach(events::add);
-        });
-        statement.setArray(1, array(connection, "text", bySandbox.keySet().stream().toList()));
-        statement.setArray(2, array(connection, "bigint", bySandbox.values().stream().map(c -> c.getFirst().version()).toList()));
-        statement.setArray(3, array(connection, "text", states));
-        statement.setArray(4, array(connection, "int", bySandbox.values().stream()
-                .map(commits -> commits.stream().mapToInt(c -> c.events().size()).sum()).toList()));
-        statement.setTimestamp(5, Timestamp.from(clock.instant()));
-        statement.setArray(6, array(connection, "text", events.ids));
-        statement.setArray(7, array(connection, "int", events.places));
-        statement.setArray(8, array(connection, "timestamptz", events.times));
-        statement.setArray(9, array(connection, "text", events.texts));
-    }
-
-    private static Array array(Connection connection, String type, List<? extends @Nullable Object> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
+    private void fill(Columns columns, List<Commit> commits, List<Commit> changes, List<Line> lines) throws SQLException {
+        columns.add("text", commits.stream().map(Commit::id).distinct().toArray(String[]::new));
+        columns.add("text", changes.stream().map(Commit::id).toArray(String[]::new));
+        columns.add("bigint", changes.stream().map(Commit::version).toArray(Long[]::new));
+        columns.add("text", changes.stream().map(Commit::state).toArray(String[]::new));
+        columns.statement.setTimestamp(columns.next++, Timestamp.from(clock.instant()));
+        columns.add("text", lines.stream().map(line -> line.commit.id()).toArray(String[]::new));
+        columns.add("boolean", lines.stream().map(line -> line.commit.isChange()).toArray(Boolean[]::new));
+        columns.add("bigint", lines.stream().map(line -> ChronoUnit.MICROS.between(Instant.EPOCH, line.event.at())).toArray(Long[]::new));
+        columns.add("text", lines.stream().map(line -> StateJson.write(line.event)).toArray(String[]::new));
     }
 
     private static Set<String> ids(PreparedStatement statement) throws SQLException {
@@ -101,22 +100,22 @@ class LedgerRows {
         return ids;
     }
 
-    /** The events of a batch, column by column; places count from 1 within a sandbox. */
-    private static final class Lines {
-        private final List<String> ids = new ArrayList<>();
-        private final List<Integer> places = new ArrayList<>();
-        private final List<String> times = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
+    private record Line(Commit commit, Event event) {}
 
-        private void add(Commit commit) {
-            for (int i = 0; i < commit.events().size(); i++) {
-                Event event = commit.events().get(i);
-                boolean first = ids.isEmpty() || !ids.getLast().equals(commit.id());
-                places.add(first ? 1 : places.getLast() + 1);
-                ids.add(commit.id());
-                times.add(event.at().toString());
-                texts.add(commit.written().get(i));
-            }
+    /** Parameters of the statement, each with a value a row. */
+    private static final class Columns {
+        private final Connection connection;
+        private final PreparedStatement statement;
+        private int next = 1;
+
+        private Columns(Connection connection, PreparedStatement statement) {
+            this.connection = connection;
+            this.statement = statement;
+        }
+
+        /** Arrays of these types are sent as they are; others would be spelled out, and every quotation mark escaped. */
+        private void add(String type, @Nullable Object[] values) throws SQLException {
+            statement.setArray(next++, connection.createArrayOf(type, values));
         }
     }
 }

@@ -33,6 +33,10 @@ class SandboxRows {
                 .query((rs, n) -> row(rs.getString("state"), rs.getLong("version"))).optional();
     }
 
+    Optional<Long> version(String id) {
+        return jdbc.sql("SELECT version FROM sandbox WHERE id = :id").param("id", id).query(Long.class).optional();
+    }
+
     private static Row row(String state, long version) {
         return new Row(StateJson.cloud(state), version, state.length());
     }
@@ -113,8 +117,9 @@ class SandboxRows {
         return jdbc.sql("DELETE FROM sandbox WHERE id = :id").param("id", id).update() == 1;
     }
 
-    int deleteOwnedBy(String owner) {
-        return jdbc.sql("DELETE FROM sandbox WHERE owner = :owner").param("owner", owner).update();
+    List<String> allOwnedBy(String owner) {
+        return jdbc.sql("SELECT id FROM sandbox WHERE owner = :owner").param("owner", owner)
+                .query((rs, n) -> rs.getString("id")).list();
     }
 
     /** Sandboxes that programs made and left behind. */

@@ -25,6 +25,7 @@ public class Snapshots {
     /** Keeps the present state, in place of what was kept under that name; false when there is no room for another one. */
     public boolean take(String sandbox, String name) {
         List<Snapshot> kept = all(sandbox);
+        sandboxes.settle(sandbox);
         boolean known = kept.stream().anyMatch(s -> s.name().equals(name));
         return (known || kept.size() < MOST) && rows.take(sandbox, name, clock.instant());
     }

@@ -7,6 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** State and events as JSON, in a form that PostgreSQL can hold. */
 final class StateJson {
+    /** In characters; a sandbox that would become larger is full. */
+    static final int LARGEST = 4_000_000;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** {@code jsonb} cannot hold the character NUL; an even number of backslashes before it escapes only themselves. */
     private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");

@@ -7,7 +7,9 @@ import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Event;
 import fieldguide.sandbox.http.Outside;
 import fieldguide.sandbox.store.LoggedEvent;
+import fieldguide.sandbox.store.Owners;
 import fieldguide.sandbox.store.Sandboxes;
+import fieldguide.sandbox.store.ToolKeys;
 import fieldguide.web.wire.Origin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -23,26 +25,30 @@ public class Bench {
     private static final int EVENTS = 1_000;
 
     private final Sandboxes sandboxes;
+    private final Owners owners;
+    private final ToolKeys keys;
     private final Origin origin;
 
-    Bench(Sandboxes sandboxes, Origin origin) {
+    Bench(Sandboxes sandboxes, Owners owners, ToolKeys keys, Origin origin) {
         this.sandboxes = sandboxes;
+        this.owners = owners;
+        this.keys = keys;
         this.origin = origin;
     }
 
     /** To be looked at; nothing when the learner has none yet. */
     public Optional<Sandbox> find(Learner learner) {
-        return sandboxes.findOwnedBy(learner.owner()).flatMap(cloud -> sandboxes.open(cloud.id()));
+        return owners.find(learner.owner()).flatMap(cloud -> sandboxes.open(cloud.id()));
     }
 
     Cloud create(Learner learner) {
-        return sandboxes.ownedBy(learner.owner());
+        return owners.sandbox(learner.owner());
     }
 
     /** Sends what the step makes of the sandbox as it is now. */
     public Optional<Exchange> send(Learner learner, HttpServletRequest request, BiFunction<Cloud, Outside, Step> step) {
         Outside outside = outside(request);
-        return sandboxes.findOwnedBy(learner.owner()).flatMap(cloud -> {
+        return owners.find(learner.owner()).flatMap(cloud -> {
             Step made = step.apply(cloud, outside);
             return sandboxes.handle(cloud.id(), made.request()).map(handled -> Exchange.of(made, handled));
         });
@@ -75,11 +81,11 @@ public class Bench {
 
     /** A new key for the learner's own tools; the one before opens nothing any more. */
     Optional<String> renewKey(Learner learner) {
-        return find(learner).map(sandbox -> sandboxes.renewKey(sandbox.cloud().id()));
+        return find(learner).map(sandbox -> keys.renewKey(sandbox.cloud().id()));
     }
 
     Optional<String> renewClientSecret(Learner learner) {
-        return find(learner).flatMap(sandbox -> sandboxes.renewClientSecret(sandbox.cloud().id()));
+        return find(learner).flatMap(sandbox -> keys.renewClientSecret(sandbox.cloud().id()));
     }
 
     /** The newest events, the oldest of them first. */

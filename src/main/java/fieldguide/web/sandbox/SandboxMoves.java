@@ -2,26 +2,26 @@ package fieldguide.web.sandbox;
 
 import fieldguide.account.AccountDeleted;
 import fieldguide.account.GuestBecameAccount;
-import fieldguide.sandbox.store.Sandboxes;
+import fieldguide.sandbox.store.Owners;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A guest's sandbox goes along to the account, and goes with the account. */
 @Component
 class SandboxMoves {
-    private final Sandboxes sandboxes;
+    private final Owners owners;
 
-    SandboxMoves(Sandboxes sandboxes) {
-        this.sandboxes = sandboxes;
+    SandboxMoves(Owners owners) {
+        this.owners = owners;
     }
 
     @EventListener
     void on(GuestBecameAccount event) {
-        sandboxes.own(event.guest(), event.account());
+        owners.move(event.guest(), event.account());
     }
 
     @EventListener
     void on(AccountDeleted event) {
-        sandboxes.deleteOwnedBy(event.owner());
+        owners.delete(event.owner());
     }
 }

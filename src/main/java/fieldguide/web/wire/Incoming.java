@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 record Incoming(String method, List<String> path, Query query, Headers headers, Bytes body) {
     static final int LARGEST = 1024 * 1024;
+    private static final byte[] NOTHING = {};
 
     static List<String> path(HttpServletRequest request) {
         return Stream.of(request.getRequestURI().split("/", -1)).filter(part -> !part.isEmpty()).toList();
@@ -32,11 +33,16 @@ record Incoming(String method, List<String> path, Query query, Headers headers, 
         if (request.getContentLengthLong() > LARGEST) {
             return Optional.empty();
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        byte[] body = hasBody(request) ? request.getInputStream().readNBytes(LARGEST + 1) : NOTHING;
         String query = request.getQueryString();
         return body.length > LARGEST ? Optional.empty()
                 : Optional.of(new Incoming(request.getMethod().toUpperCase(Locale.ROOT), path(request),
                 query == null ? Query.NONE : Query.parse(query), headers(request), Bytes.of(body)));
+    }
+
+    /** RFC 9112, 6.3: without either header a request has none. */
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
     private static Headers headers(HttpServletRequest request) {
@@ -66,6 +72,9 @@ record Incoming(String method, List<String> path, Query query, Headers headers, 
 
     /** With these values of the header and no others; without the header when there are none. */
     Incoming with(String header, List<String> values) {
+        if (values.isEmpty() && !headers.has(header)) {
+            return this;
+        }
         var fields = new TreeMap<>(headers.fields());
         fields.remove(header.toLowerCase(Locale.ROOT));
         if (!values.isEmpty()) {

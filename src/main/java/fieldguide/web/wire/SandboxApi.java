@@ -6,6 +6,7 @@ import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Response;
 import fieldguide.sandbox.store.CreatedSandbox;
 import fieldguide.sandbox.store.Sandboxes;
+import fieldguide.sandbox.store.ToolKeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,15 +20,17 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class SandboxApi {
     private final Sandboxes sandboxes;
+    private final ToolKeys keys;
     private final Origin origin;
     private final CreationLimit limit;
     private final TrustedProxies proxies;
     private final Scenarios scenarios;
     private final JsonMapper mapper;
 
-    SandboxApi(Sandboxes sandboxes, Origin origin, CreationLimit limit, TrustedProxies proxies, Scenarios scenarios,
+    SandboxApi(Sandboxes sandboxes, ToolKeys keys, Origin origin, CreationLimit limit, TrustedProxies proxies, Scenarios scenarios,
             JsonMapper mapper) {
         this.sandboxes = sandboxes;
+        this.keys = keys;
         this.origin = origin;
         this.limit = limit;
         this.proxies = proxies;
@@ -44,7 +47,7 @@ class SandboxApi {
         }
         String id = incoming.word(2);
         String key = incoming.headers().bearer().orElse("");
-        if (key.isEmpty() || !sandboxes.opens(id, key)) {
+        if (key.isEmpty() || !keys.opens(id, key)) {
             return Response.error(401, "Unauthorized", "Send the sandbox's key: Authorization: Bearer KEY")
                     .with("WWW-Authenticate", "Bearer");
         }

@@ -12,6 +12,7 @@ import fieldguide.sandbox.http.Outside;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import fieldguide.sandbox.store.Sandboxes;
+import fieldguide.sandbox.store.ToolKeys;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,13 @@ class WireDoor {
     /** Seconds after which a host that asked too often has something left again. */
     private static final int WAIT = 1;
     private final Sandboxes sandboxes;
+    private final ToolKeys keys;
     private final Origin origin;
     private final HostLimit limit;
 
-    WireDoor(Sandboxes sandboxes, Origin origin, HostLimit limit) {
+    WireDoor(Sandboxes sandboxes, ToolKeys keys, Origin origin, HostLimit limit) {
         this.sandboxes = sandboxes;
+        this.keys = keys;
         this.origin = origin;
         this.limit = limit;
     }
@@ -57,7 +60,7 @@ class WireDoor {
 
     /** A key has no full stop, a token has two. */
     private boolean isKey(String id, Incoming incoming) {
-        return incoming.headers().bearer().filter(token -> token.indexOf('.') < 0 && sandboxes.opens(id, token))
+        return incoming.headers().bearer().filter(token -> token.indexOf('.') < 0 && keys.opens(id, token))
                 .isPresent();
     }
 

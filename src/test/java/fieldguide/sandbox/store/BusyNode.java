@@ -1,32 +1,18 @@
 package fieldguide.sandbox.store;
 
-import fieldguide.sandbox.Handled;
-import fieldguide.sandbox.cloud.Bytes;
 import fieldguide.sandbox.cloud.Cloud;
-import fieldguide.sandbox.cloud.Randomness;
-import fieldguide.sandbox.http.Caller;
-import fieldguide.sandbox.http.Outside;
-import fieldguide.sandbox.http.Request;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** A node that makes one resource group after the other, several at once, until it or its database dies. */
+/** A node that looks for one resource group after the other and makes it, several at once, until it or its database dies. */
 final class BusyNode {
     private static final int AT_ONCE = 4;
-    private final Sandboxes sandboxes;
+    private final Node node;
 
     BusyNode(DataSource database) {
-        sandboxes = new Sandboxes(new SandboxRows(JdbcClient.create(database)),
-                new LedgerRows(new JdbcTemplate(database), InstantSource.system()),
-                new TransactionTemplate(new JdbcTransactionManager(database)), InstantSource.system(), Randomness.secure());
+        node = new Node(database);
     }
 
     static DataSource database(String url) {
@@ -42,7 +28,7 @@ final class BusyNode {
     }
 
     Sandboxes sandboxes() {
-        return sandboxes;
+        return node.sandboxes();
     }
 
     /** @return the thread that ends last */
@@ -67,11 +53,8 @@ final class BusyNode {
         for (int i = 0; ; i++) {
             String name = prefix + i;
             try {
-                Optional<Handled> answer = sandboxes.handle(cloud.id(), Request.of("PUT", "https://management.azure.com"
-                        + cloud.subscription() + "/resourceGroups/" + name + "?api-version=2024-01-01",
-                        new Caller.SignedIn(cloud.ownerUser()), Outside.at("https://portal.example"))
-                        .with(Bytes.of("{\"location\":\"eastus\"}")));
-                if (answer.filter(a -> a.response().status() == 201).isPresent()) {
+                node.look(cloud, name);
+                if (node.group(cloud, name).status() == 201) {
                     acknowledged.accept(name);
                 }
             } catch (DataAccessException e) {
