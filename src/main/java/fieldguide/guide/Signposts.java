@@ -17,7 +17,14 @@ final class Signposts {
     static boolean is(Phrase phrase) {
         boolean more = phrase.find("but", 0) > 0 || phrase.prose().marks().stream().map(Mark::kind).anyMatch(k -> k == Mark.Kind.LINK || k == Mark.Kind.CODE);
         return !more && (seeSection(phrase) || rest(phrase) || path(phrase) || elsewhere(phrase) || later(phrase)
-                || ways(phrase) || below(phrase));
+                || ways(phrase) || below(phrase) || learned(phrase));
+    }
+
+    /** You also learned how to list the boats; not "You learned that boats are …", which says it again. */
+    private static boolean learned(Phrase phrase) {
+        int verb = phrase.at(1).equals("also") ? 2 : 1;
+        return phrase.at(0).equals("you") && phrase.isOneOf(verb, Lexicon.words("learned explored discovered")) && phrase.isOneOf(verb + 1, Lexicon.words("how about to"))
+                && phrase.find("that", verb) < 0;
     }
 
     /** See the Further Reading section at the end of this module for naming rules. */

@@ -4,6 +4,7 @@ import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Captions;
 import fieldguide.guide.cut.Connectives;
+import fieldguide.guide.cut.Contrast;
 import fieldguide.guide.cut.Cutter;
 import fieldguide.guide.cut.LeadingClause;
 import fieldguide.guide.cut.Opening;
@@ -18,6 +19,7 @@ import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence that carries a fact, understood as far as the rules go.
@@ -25,6 +27,8 @@ import java.util.Optional;
  * @param setting the condition, time or place in front of the clause that has the subject
  */
 record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optional<Subject> subject) {
+    /** What begins with these is no condition, time or place, and so no label. */
+    private static final Set<String> BESIDE = Lexicon.words("along unlike like instead rather besides");
     private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST_NAME = 4;
 
@@ -49,7 +53,8 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     /** "If it fails, the queue retries": of the queue, in a setting. */
     private static Statement set(Prose sentence, Opening opening, Phrase phrase) {
-        Optional<LeadingClause.Parts> parts = LeadingClause.parts(phrase);
+        boolean contrast = phrase.at(0).equals("while") && Contrast.compares(phrase);
+        Optional<LeadingClause.Parts> parts = contrast ? Optional.empty() : LeadingClause.parts(phrase);
         Optional<Subject> subject = parts.flatMap(p -> Subject.of(Phrase.of(p.main())))
                 .filter(s -> !s.isPronoun() && !Verbs.isBase(s.phrase().at(s.verb())));
         return new Statement(sentence, opening, subject.flatMap(_ -> parts.map(LeadingClause.Parts::setting)), subject);
@@ -94,7 +99,7 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     /** The bullets of its predicate alone, to stand below the subject; none where it cannot do without. */
     List<Node> predicates() {
-        return predicate().map(p -> nodes(p, setting)).orElse(List.of());
+        return setting.filter(s -> Phrase.of(s).isOneOf(0, BESIDE)).isPresent() ? inline() : predicate().map(p -> nodes(p, setting)).orElse(List.of());
     }
 
     /** The same where a label stands in front already, so that its setting must not be another. */

@@ -29,7 +29,6 @@ public final class Abbreviations {
     private final Map<String, List<ShortForm>> byFirstWord = new HashMap<>();
     private final Set<List<String>> known = new HashSet<>();
     private final Set<String> introduced = new HashSet<>();
-    private final ShortNames names = new ShortNames();
     private final int given;
 
     /** @param glossary short forms by long ones, which a text need not introduce */
@@ -68,7 +67,6 @@ public final class Abbreviations {
                 apply(phrase, i, form, edits);
             }
         }
-        names.mark(phrase, edits);
         Prose applied = edits.applied();
         return phrase.isCapitalised(0) ? Splice.capitalised(applied) : applied;
     }

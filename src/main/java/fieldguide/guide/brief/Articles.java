@@ -16,8 +16,7 @@ final class Articles implements Rule {
     /** Words that make a set phrase of the article before them: the same, the first, a few, the more … the more. */
     private static final Set<String> BOUND = Lexicon.words("only second third fourth fifth other others few lot lots "
             + "little bit couple pair dozen hundred thousand million billion half quarter former latter us uk eu united way "
-            + "ones own more less most least fewer larger smaller higher lower longer "
-            + "shorter bigger faster slower better worse greater earlier later easier harder closer deeper newer older look "
+            + "variety range two three four five six ones own more less most least fewer look "
             + "glance while total maximum minimum");
     /** Words that go without their article where a noun follows: "in same region", but "the same as". */
     private static final Set<String> SELECTING = Lexicon.words("same first last next best worst single");
@@ -55,6 +54,9 @@ final class Articles implements Rule {
 
     /** Notes are about the reader's own things, unless they tell them from others: "your agent, not the hosted agent". */
     private static boolean isYours(Phrase phrase, int i) {
+        if (i == 0 && phrase.at(0).equals("your") && Subject.of(phrase).isPresent()) {
+            return false;
+        }
         boolean ours = phrase.at(i).equals("our") && !phrase.at(i - 1).equals("of") || phrase.at(i).equals("your") && !phrase.at(i - 1).equals("for");
         return ours && !phrase.at(i - 1).endsWith("'s") && !phrase.isOneOf(0, Lexicon.words("replace substitute"))
                 && !(phrase.words().stream().filter(w -> w.is(phrase.at(i + 1))).count() > 1
@@ -87,10 +89,12 @@ final class Articles implements Rule {
         boolean setPhrase = phrase.at(i - 1).equals("as") && SERVICES.contains(next)
                 || phrase.at(i).equals("the") && Lexicon.PREPOSITIONS.contains(phrase.at(i - 1)) && BACKGROUNDS.contains(next)
                 || phrase.reads(i - 1, "in", "the", "case");
+        boolean correlative = phrase.at(i).equals("the") && next.endsWith("er") && (i == 0 || phrase.at(i - 1).equals(","))
+                && phrase.find(",", 0) > 0 && phrase.reads(phrase.find(",", 0) + 1, "the");
         boolean edge = next.equals("edge") && phrase.isOneOf(i + 2, Lexicon.words("of from between"));
         boolean alone = ALONE.contains(next) && !edge && !isNounAhead(phrase, i + 2) || next.equals("number") && !phrase.at(i).equals("the");
         boolean manner = MANNERS.contains(next) && Lexicon.SUBJECT_PRONOUNS.contains(phrase.at(i + 2));
-        return BOUND.contains(next) || alone || manner || selecting || rate || part || setPhrase || RUN_ON.contains(phrase.at(i - 1)) && !(phrase.at(i).equals("the") && phrase.at(i - 1).equals("what"));
+        return BOUND.contains(next) || correlative || phrase.reads(i, "the", "very") || alone || manner || selecting || rate || part || setPhrase || RUN_ON.contains(phrase.at(i - 1)) && !(phrase.at(i).equals("the") && phrase.at(i - 1).equals("what"));
     }
 
     /** "The first time", "the last to arrive" and "at the same time" are as they are. */
@@ -121,9 +125,14 @@ final class Articles implements Rule {
         if (Lexicon.BE.contains(before)) {
             return phrase.at(i).equals("the");
         }
-        return Lexicon.PREPOSITIONS.contains(before) || Lexicon.CONJUNCTIONS.contains(before) || Lexicon.RELATIVES.contains(before)
+        return Lexicon.PREPOSITIONS.contains(before) || Lexicon.CONJUNCTIONS.contains(before) && !(endsClause(phrase, i - 2) && Subject.of(phrase, i).isEmpty()) || Lexicon.RELATIVES.contains(before)
                 || Lexicon.AUXILIARIES.contains(before) || BEFORE_NOUNS.contains(before)
                 || isVerb(phrase, i - 1);
+    }
+
+    /** "How it is measured and the settings" are not measured settings. */
+    private static boolean endsClause(Phrase phrase, int i) {
+        return i > 0 && Verbs.isParticiple(phrase.at(i)) && Lexicon.AUXILIARIES.contains(phrase.at(i - 1));
     }
 
     private static boolean isVerb(Phrase phrase, int i) {

@@ -14,7 +14,7 @@ final class Needs implements Rule {
     @Override
     public void mark(Phrase phrase, Edits edits) {
         for (int i = 0; i + 2 < phrase.size(); i++) {
-            boolean needs = phrase.isOneOf(i, Lexicon.words("need needs has have")) && phrase.at(i + 1).equals("to") && Verbs.isBase(phrase.at(i + 2));
+            boolean needs = phrase.isOneOf(i, Lexicon.words("has have")) && phrase.at(i + 1).equals("to") && Verbs.isBase(phrase.at(i + 2));
             if (needs && !isHeld(phrase, i, edits)) {
                 edits.replace(i, i + 2, "must");
             }

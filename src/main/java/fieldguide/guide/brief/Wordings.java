@@ -28,7 +28,7 @@ final class Wordings implements Rule {
 
     private record Wording(List<String> said, boolean ing, boolean first, String with) {
         boolean isAt(Phrase phrase, int i) {
-            if (first && i > 0 || i == 0 && (with.equals("and") || with.equals("so")) || with.startsWith(":") && (i == 0 || phrase.find(":", 0) < i && phrase.find(":", 0) > 0)
+            if (first && i > 0 || i == 0 && Set.of("and", "so", "with").contains(with) || with.startsWith(":") && (i == 0 || phrase.find(":", 0) < i && phrase.find(":", 0) > 0)
                     || isModal(with) && phrase.isOneOf(i - 1, BARE) || with.endsWith("e.g.") && phrase.at(i + said.size()).equals(":") || said.getLast().equals("of") && phrase.isOneOf(i + said.size(), NO_NOUNS)) {
                 return false;
             }
@@ -37,7 +37,7 @@ final class Wordings implements Rule {
                     return false;
                 }
             }
-            boolean superlative = said.getLast().equals("the") && phrase.at(i + said.size()).matches("most|first|best|last|\\w+est");
+            boolean superlative = said.getLast().equals("the") && phrase.at(i + said.size()).matches("most|first|best|last|\\w+est|two|three|four|five|six");
             return !superlative && (!ing || Verbs.isIng(phrase.at(i + said.size())));
         }
     }

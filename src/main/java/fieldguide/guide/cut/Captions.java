@@ -50,6 +50,9 @@ public final class Captions {
 
     public static boolean pointsAhead(Phrase phrase) {
         int following = phrase.find("following", 0);
+        if (phrase.isOneOf(0, Lexicon.words("follow complete perform")) && phrase.reads(1, "these", "steps")) {
+            return true;
+        }
         return following >= 0 && following < 12 || phrase.find("below", 0) >= 0 || phrase.reads(0, "here", "are") || phrase.reads(0, "here", "is")
                 || phrase.at(0).equals("here's") || phrase.reads(0, "these", "are") || pointedAt(phrase) >= 0 && !phrase.isOneOf(0, Lexicon.words("that those"));
     }
@@ -71,7 +74,7 @@ public final class Captions {
 
     private static Prose content(Phrase phrase, int from) {
         int start = phrase.reads(from, "you") ? from + 1 : from;
-        start = phrase.reads(start, "some", "of", "the") ? start + 3 : phrase.isOneOf(start, Lexicon.ARTICLES) ? start + 1 : start;
+        start = phrase.isOneOf(start, Lexicon.ARTICLES) ? start + 1 : start;
         return Splice.capitalised(phrase.from(Math.min(start, phrase.size() - 1)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class LeadIns {
     private static final Set<String> DOES = Lexicon.words("follow complete perform use do take execute run try");
     private static final Set<String> EMPTY = Lexicon.words("steps following tasks actions these follow complete perform use do take the "
-            + "instructions below this it procedure execute as follows here are is are include includes they how it's you'll you can try : ,");
+            + "consider look at code snippet instructions below this it procedure execute as follows here are is are include includes they how it's you'll you can try : ,");
 
     private LeadIns() {}
 
@@ -40,7 +40,11 @@ public final class LeadIns {
         }
         int to = phrase.find("to", 0);
         boolean order = DOES.contains(phrase.at(0)) || phrase.reads(0, "here", "are") || phrase.reads(0, "these", "are");
-        return order && to > 1 && to < 6 && emptyBefore(phrase, to) ? Optional.of(Splice.capitalised(phrase.from(to))) : Optional.empty();
+        return order && to > 1 && to < 6 && emptyBefore(phrase, to) ? Optional.of(led(Splice.capitalised(phrase.from(to)))) : Optional.empty();
+    }
+
+    private static Prose led(Prose purpose) {
+        return purpose.text().endsWith(":") ? purpose : Splice.unstopped(purpose).plus(":");
     }
 
     private static boolean emptyBefore(Phrase phrase, int to) {

@@ -36,11 +36,11 @@ public final class LeadingClause implements Cut {
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
         boolean condition = isCondition(phrase);
-        if (!condition && !phrase.isOneOf(0, SETTINGS) && !isAdverb(phrase)) {
+        if (!condition && !phrase.isOneOf(0, SETTINGS)) {
             return Optional.empty();
         }
         int comma = ClauseEnd.of(phrase);
-        if (comma < 0 || !condition && !isAdverb(phrase) && (comma <= SHORT_SETTING || isLongButWhole(phrase) || isPlaceOfOrder(phrase, comma))) {
+        if (comma < 0 || !condition && (comma <= SHORT_SETTING || isLongButWhole(phrase) || isPlaceOfOrder(phrase, comma))) {
             return Optional.empty();
         }
         Parts parts = parts(phrase, comma);

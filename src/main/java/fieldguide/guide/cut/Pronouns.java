@@ -82,7 +82,7 @@ public final class Pronouns {
         if (phrase.isOneOf(complement, CLAUSES) && complement + 2 < phrase.size()) {
             return new Opening(Link.BELOW, Optional.empty(), phrase.from(complement));
         }
-        return Predicate.of(phrase, joined ? 0 : 1)
+        return Predicate.of(phrase, joined ? 0 : phrase.at(1).equals("also") ? 2 : 1)
                 .map(p -> new Opening(Link.SAME_SUBJECT, Optional.empty(), p))
                 .orElseGet(() -> free(phrase).with(Link.BELOW));
     }

@@ -17,7 +17,7 @@ public final class Trims {
             split("it's important to remember that"), split("it's important to understand that"), split("it should be noted that"),
             split("as you know ,"), split("as mentioned earlier ,"), split("as mentioned previously ,"), split("as mentioned above ,"),
             split("as mentioned ,"), split("simply put ,"), split("put simply ,"), split("the fact is that"), split("what this means is that"), split("please"),
-            split("note :"), split("in a nutshell ,"));
+            split("note :"), split("luckily ,"), split("happily ,"), split("in a nutshell ,"));
 
     /** What a reader does by way of procedure may as well be told as an order. */
     private static final Set<String> ORDERS = Lexicon.words("use select create choose specify add configure run enter click open set define "
@@ -25,6 +25,7 @@ public final class Trims {
     private static final Set<String> KEEP_THAT = Lexicon.words("so now such except given provided and or but in is are was mean means not only all");
 
     private static final int LONGEST_NAME = 9;
+    private static final int BEHIND_PRONOUN = 3;
 
     private Trims() {}
 
@@ -33,7 +34,7 @@ public final class Trims {
     }
 
     public static Phrase of(Prose sentence) {
-        Phrase phrase = Remarks.inFront(Phrase.of(bare(sentence)));
+        Phrase phrase = Remarks.inFront(Reminders.without(Phrase.of(bare(sentence))));
         for (String[] lead : LEADS) {
             if (phrase.reads(0, lead) && phrase.size() > lead.length + 2) {
                 phrase = Phrase.of(Splice.capitalised(phrase.from(lead.length)));
@@ -88,8 +89,7 @@ public final class Trims {
         if (phrase.isOneOf(i, Lexicon.words("simply basically essentially please")) && !phrase.at(i - 1).equals("put")) {
             return 1;
         }
-        if (phrase.at(i).equals("also") && !phrase.at(i - 1).equals("but") && !phrase.at(i - 1).equals("and")
-                && !phrase.at(i + 1).equals("known") && !phrase.at(i + 1).equals("called") && !phrase.at(i + 1).equals("referred")) {
+        if (joinsFacts(phrase, i)) {
             return 1;
         }
         boolean that = phrase.at(i).equals("that") && phrase.isOneOf(i + 1, Lexicon.words("you we they it you'll you've you're we've they're"));
@@ -98,6 +98,12 @@ public final class Trims {
             return 1;
         }
         return bareRelative(phrase, i);
+    }
+
+    /** "It can also float" stands below what "it" is, beside its other facts; elsewhere "also" says that something else does, too. */
+    private static boolean joinsFacts(Phrase phrase, int i) {
+        boolean pronoun = phrase.isOneOf(0, Lexicon.THIRD_PERSON) || phrase.isOneOf(0, Lexicon.DEMONSTRATIVES);
+        return phrase.at(i).equals("also") && pronoun && i <= BEHIND_PRONOUN && !phrase.isOneOf(i + 1, Lexicon.words("known called referred"));
     }
 
     /** "resources that are hosted in Azure" are resources hosted in Azure. */

@@ -48,8 +48,9 @@ public final class Lexicon {
         return SETS.computeIfAbsent(separatedByBlanks, s -> Stream.of(s.split(" ")).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** All words of several sets. */
     @SafeVarargs
-    private static Set<String> join(Set<String>... sets) {
+    public static Set<String> join(Set<String>... sets) {
         Set<String> all = new TreeSet<>();
         for (Set<String> set : sets) {
             all.addAll(set);

@@ -28,6 +28,9 @@ public final class Predicate {
 
     private static Optional<Prose> complement(Phrase phrase, int from) {
         String next = phrase.at(from);
+        if (next.equals("also") && from + 1 < phrase.size() && !phrase.isOneOf(from + 1, Lexicon.words("known called named referred"))) {
+            return complement(phrase, from + 1);
+        }
         if (CLAUSES.contains(next) || next.equals(",") || next.equals(":")) {
             return Optional.empty();
         }

@@ -47,20 +47,25 @@ public record Subject(Phrase phrase, int from, int verb) {
     }
 
     public Prose text() {
-        return phrase.slice(from, verb);
+        return phrase.slice(from, end());
+    }
+
+    /** "Members also inherit" speaks of members. */
+    private int end() {
+        return verb - from > 1 && phrase.at(verb - 1).equals("also") ? verb - 1 : verb;
     }
 
     /** The same without its article. */
     public Prose name() {
-        return phrase.slice(phrase.isOneOf(from, Lexicon.ARTICLES) && verb - from > 1 ? from + 1 : from, verb);
+        return phrase.slice(phrase.isOneOf(from, Lexicon.ARTICLES) && end() - from > 1 ? from + 1 : from, end());
     }
 
     public int length() {
-        return phrase.count(from, verb);
+        return phrase.count(from, end());
     }
 
     public boolean isPronoun() {
-        return verb == from + 1 && (Lexicon.SUBJECT_PRONOUNS.contains(phrase.at(from)) || phrase.isOneOf(from, Lexicon.DEMONSTRATIVES));
+        return end() == from + 1 && (Lexicon.SUBJECT_PRONOUNS.contains(phrase.at(from)) || phrase.isOneOf(from, Lexicon.DEMONSTRATIVES));
     }
 
     /** What two subjects have in common that are the same thing. */
