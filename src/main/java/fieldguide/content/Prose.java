@@ -1,6 +1,5 @@
 package fieldguide.content;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,24 +79,11 @@ public final class Prose implements CharSequence {
     public Prose plus(Prose next) {
         int[] all = Arrays.copyOf(origins, length() + next.length());
         System.arraycopy(next.origins, 0, all, length(), next.length());
-        List<Mark> joined = new ArrayList<>(marks);
-        next.marks.forEach(m -> join(joined, m.moved(length())));
-        return new Prose(source, text + next.text, joined, all);
+        return new Prose(source, text + next.text, TouchingMarks.joined(marks, next.marks, length()), all);
     }
 
     public Prose plus(String addition) {
         return plus(added(source, addition));
-    }
-
-    private static void join(List<Mark> marks, Mark next) {
-        for (int i = 0; i < marks.size(); i++) {
-            Mark m = marks.get(i);
-            if (m.to() == next.from() && m.kind() == next.kind() && m.target().equals(next.target())) {
-                marks.set(i, new Mark(m.from(), next.to(), m.kind(), m.target()));
-                return;
-            }
-        }
-        marks.add(next);
     }
 
     /** Without white space at either end. */
@@ -127,6 +113,12 @@ public final class Prose implements CharSequence {
     /** Whether the character at an index is quoted as it is: code, math, a key, an image. */
     public boolean isVerbatimAt(int index) {
         return touching.between(index, index + 1).stream().anyMatch(m -> m.isVerbatim() && m.from() <= index && index < m.to());
+    }
+
+    /** Whether a line of the source ends at a character. */
+    public boolean isLineEnd(int index) {
+        return Character.isWhitespace(text.charAt(index))
+                && origin(index).filter(o -> o < source.text().length() && "\r\n".indexOf(source.text().charAt(o)) >= 0).isPresent();
     }
 
     public boolean isBlank() {

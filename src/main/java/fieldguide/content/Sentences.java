@@ -32,8 +32,11 @@ public final class Sentences {
         BitSet verbatim = verbatim(prose);
         verbatim.or(Quotations.in(prose.text()));
         List<Integer> ends = new ArrayList<>();
+        ListedLines lines = ListedLines.of(prose);
         for (int i = 0; i < prose.length(); i++) {
-            if (endsAt(prose, i, verbatim)) {
+            if (lines.breaks().get(i)) {
+                ends.add(i + 1);
+            } else if (endsAt(prose, i, verbatim)) {
                 int to = behindClosers(prose, i + 1);
                 ends.add(to);
                 i = to - 1;
@@ -42,7 +45,7 @@ public final class Sentences {
         ends.add(prose.length());
         List<Prose> sentences = new ArrayList<>();
         slice(prose, 0, ends, sentences);
-        return List.copyOf(sentences);
+        return sentences.stream().map(lines::unmarked).toList();
     }
 
     private static BitSet verbatim(Prose prose) {

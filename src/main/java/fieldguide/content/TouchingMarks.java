@@ -1,5 +1,6 @@
 package fieldguide.content;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,5 +52,23 @@ final class TouchingMarks {
             }
         }
         return low;
+    }
+
+    /** The marks of a text and of the one behind it; those of one kind and target that touch become one. */
+    static List<Mark> joined(List<Mark> marks, List<Mark> behind, int length) {
+        List<Mark> joined = new ArrayList<>(marks);
+        behind.forEach(m -> join(joined, m.moved(length)));
+        return joined;
+    }
+
+    private static void join(List<Mark> marks, Mark next) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark m = marks.get(i);
+            if (m.to() == next.from() && m.kind() == next.kind() && m.target().equals(next.target())) {
+                marks.set(i, new Mark(m.from(), next.to(), m.kind(), m.target()));
+                return;
+            }
+        }
+        marks.add(next);
     }
 }

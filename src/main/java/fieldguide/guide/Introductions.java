@@ -71,7 +71,7 @@ final class Introductions {
     Introduction of(Prose prose, Topic topic, Block next, @Nullable Node before) {
         List<Prose> sentences = Sentences.of(prose);
         tally.count(sentences);
-        if (topic.isObjectives() && sentences.size() == 1) {
+        if (topic.isObjectives() && sentences.size() == 1 && before == null) {
             tally.drop(sentences.getFirst(), Reason.ANNOUNCES);
             return Introduction.without(List.of());
         }

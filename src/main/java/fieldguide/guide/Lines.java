@@ -18,17 +18,13 @@ final class Lines {
         List<Prose> lines = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < prose.length() && prose.length() < LONGEST * FEWEST * 60; i++) {
-            if (Character.isWhitespace(prose.charAt(i)) && breaksAt(prose, i)) {
+            if (prose.isLineEnd(i)) {
                 lines.add(prose.slice(from, i).strip());
                 from = i + 1;
             }
         }
         lines.add(prose.slice(from, prose.length()).strip());
         return lines.size() >= FEWEST && lines.stream().allMatch(Lines::isEntry) ? Optional.of(lines) : Optional.empty();
-    }
-
-    private static boolean breaksAt(Prose prose, int i) {
-        return prose.origin(i).filter(o -> o < prose.source().text().length() && "\r\n".indexOf(prose.source().text().charAt(o)) >= 0).isPresent();
     }
 
     private static boolean isEntry(Prose line) {

@@ -6,7 +6,6 @@ import fieldguide.guide.cut.Entrance;
 import fieldguide.guide.cut.Relative;
 import fieldguide.guide.language.Key;
 import fieldguide.guide.language.Phrase;
-import fieldguide.guide.language.Splice;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ final class Passage {
         } else if (english) {
             placement.place(Statement.of(sentence, topic.shortened(text)));
         } else {
-            placement.add(new Node(Splice.unstopped(text), sentence));
+            Halt.parts(text).forEach(p -> placement.add(new Node(p, sentence)));
         }
     }
 

@@ -87,6 +87,7 @@ final class RawText {
         Set<String> granted = words(raw);
         granted.addAll(words(joined(raw)));
         granted.addAll(words(raw.replace("*", "")));
+        granted.addAll(words(raw.replace("_", "")));
         granted.addAll(SmallWords.weighty(granted));
         if (granted.contains("able") || granted.contains("ability") || granted.contains("possible") || granted.contains("option")) {
             granted.add("can");

@@ -33,6 +33,7 @@ final class SmallWords {
             Map.entry(Set.of("virtual", "machine"), Set.of("vm")), Map.entry(Set.of("virtual", "machines"), Set.of("vms")));
     private static final Set<String> NEGATABLE = Set.of("is", "are", "was", "were", "does", "do", "did", "has", "have", "will", "would", "should",
             "could", "can");
+    private static final Set<String> NAMED = Set.of("called", "known", "named", "referred");
     private static final double SHARE = 0.1;
 
     private SmallWords() {}
@@ -85,8 +86,8 @@ final class SmallWords {
         String first = words[0].replaceAll("[^\\p{L}:]", "");
         String second = words.length > 1 ? words[1].replaceAll("[^\\p{L}]", "") : "";
         boolean bound = depth > 1 && (first.endsWith(":") && (!second.isEmpty() || first.equals("otherwise:")) || first.equals("so") && second.equals("that")
-                || first.equals("also") && Set.of("called", "known", "named", "referred").contains(second));
-        boolean whole = first.equals("so") && Set.of("far", "long", "called").contains(second)
+                || first.equals("also") && NAMED.contains(second));
+        boolean whole = first.equals("also") && NAMED.contains(second) && point.contains(",") || first.equals("so") && Set.of("far", "long", "called").contains(second)
                 || first.equals("those") && (second.endsWith("ing") || Set.of("who", "that", "which", "with", "without", "in", "of").contains(second));
         return !bound && !whole && (POINTING.contains(first) || LINKING.contains(first.replace(":", "")));
     }

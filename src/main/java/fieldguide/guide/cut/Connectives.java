@@ -41,7 +41,7 @@ public final class Connectives {
             free("secondly", Comma.OPTIONAL), free("third", Comma.NEEDED), free("next", Comma.NEEDED), free("then", Comma.OPTIONAL),
             free("now", Comma.NEEDED), free("again", Comma.NEEDED), free("well", Comma.NEEDED), free("okay", Comma.NEEDED), free("actually", Comma.NEEDED), free("and", Comma.OPTIONAL), free("fortunately", Comma.NEEDED),
             free("unfortunately", Comma.NEEDED), free("of course", Comma.NEEDED), free("in fact", Comma.NEEDED),
-            free("in general", Comma.NEEDED), free("ultimately", Comma.NEEDED), free("essentially", Comma.NEEDED),
+            free("essentially", Comma.NEEDED),
             free("basically", Comma.NEEDED), free("as you can see", Comma.NEEDED));
 
     private static final Set<String> PHRASAL = Lexicon.words("of much many long far");
@@ -73,7 +73,8 @@ public final class Connectives {
     /** Words that make one phrase with what would be a connective alone: "so far", "so that", "and so on". */
     private static boolean isPhrase(Phrase phrase, int next) {
         boolean pronoun = phrase.at(next).equals("that") && phrase.isOneOf(next + 1, Lexicon.words("means is was causes gives implies"));
-        return phrase.isOneOf(next, PHRASAL) || phrase.at(next - 1).equals("so") && phrase.isOneOf(next, BEHIND_SO) && !pronoun
+        boolean named = phrase.at(next - 1).equals("also") && phrase.isOneOf(next, Lexicon.words("known called named referred"));
+        return named || phrase.isOneOf(next, PHRASAL) || phrase.at(next - 1).equals("so") && phrase.isOneOf(next, BEHIND_SO) && !pronoun
                 || phrase.reads(next - 1, "and", "so") && phrase.isOneOf(next + 1, Lexicon.words("on forth"));
     }
 

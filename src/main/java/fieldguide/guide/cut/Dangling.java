@@ -26,7 +26,7 @@ public final class Dangling {
     /** "So far", "Besides counting": the first word ties to nothing. "Also called the keep" stands below what is called so. */
     private static boolean isIdiom(Phrase phrase, int depth) {
         boolean name = phrase.at(0).equals("also") && phrase.isOneOf(1, Lexicon.words("called known named referred"));
-        return name && depth > 1 || phrase.at(0).equals("so") && phrase.isOneOf(1, Lexicon.words("far long called"))
+        return name && (depth > 1 || phrase.find(",", 2) > 0) || phrase.at(0).equals("so") && phrase.isOneOf(1, Lexicon.words("far long called"))
                 || phrase.reads(0, "instead", "of") || phrase.at(0).equals("besides") && Verbs.isIng(phrase.at(1));
     }
 
