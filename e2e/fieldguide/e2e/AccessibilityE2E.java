@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -60,6 +61,14 @@ class AccessibilityE2E extends Journey {
             QuizPage.open(page, "read-an-access-token", "/4-knowledge-check/quiz").answerRight();
             page.navigate(page.url().replaceFirst("/\\d+(#.*)?$", ""));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".columns", ".places", ".movable", "#text"})
+    void a_question_of_another_kind_before_and_after_a_miss(String fields) {
+        check(ColorScheme.LIGHT, page -> QuizPage.openAt(page, "implement-managed-identities", "/7-knowledge-check/quiz", fields));
+        check(ColorScheme.DARK, page -> QuizPage.openAt(page, "implement-managed-identities", "/7-knowledge-check/quiz", fields).miss());
+        check(ColorScheme.LIGHT, page -> QuizPage.openAt(page, "implement-managed-identities", "/7-knowledge-check/quiz", fields).answerWrong());
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ public sealed interface Placing extends Question {
         Map<String, String> placed = new LinkedHashMap<>();
         parts().stream().filter(p -> places().stream().anyMatch(place -> place.id().equals(given.get(p.id()))))
                 .forEach(p -> placed.put(p.id(), given.get(p.id())));
-        return new Verdict(this, new Answer.Placed(placed), placed.size() == parts().size(), parts().stream()
+        boolean complete = placed.size() == parts().size()
+                && !(this instanceof Order && placed.values().stream().distinct().count() < placed.size());
+        return new Verdict(this, new Answer.Placed(placed), complete, parts().stream()
                 .map(p -> new Verdict.Judged(p.id(), p.place().equals(placed.get(p.id())), p.explanation())).toList());
     }
 }

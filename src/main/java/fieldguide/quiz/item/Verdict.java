@@ -17,7 +17,7 @@ public record Verdict(Question question, Answer answer, boolean complete, List<J
      *
      * @param part id of the option or part; {@link Writing#PART} for what was written
      * @param right for an option, whether choosing or leaving it was right
-     * @param why the explanation to be shown; empty where there is none
+     * @param why why it is right, or for an option or a foreseen mistake why it is wrong; empty where nobody said
      */
     public record Judged(String part, boolean right, List<Block> why) {}
 

@@ -71,7 +71,7 @@ public sealed interface Writing extends Question {
     default Verdict mark(Answer answer) {
         Answer.Written given = answer instanceof Answer.Written written ? written : new Answer.Written("");
         Optional<Option> met = foreseen().stream().filter(f -> same(given.text(), f.words())).findFirst();
-        List<Block> why = met.orElse(model()).explanation();
+        List<Block> why = met.map(Option::explanation).orElse(List.of());
         return new Verdict(this, given, !given.text().isEmpty(),
                 List.of(new Verdict.Judged(PART, met.filter(Option::correct).isPresent(), why)));
     }

@@ -5,7 +5,6 @@ import fieldguide.content.Unit;
 import fieldguide.quiz.item.Answer;
 import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Verdict;
-import fieldguide.study.Attempt;
 import fieldguide.study.Attempts;
 import fieldguide.study.Submission;
 import fieldguide.web.Missing;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,22 +61,29 @@ class QuizPages {
         return "quiz/question";
     }
 
-    /** Records the answer once; the same answer sent again, or another one later, finds the first. */
+    /**
+     * Records the answer once; the same answer sent again, or another one later, finds the first.
+     *
+     * @param turn which try at the question the form was for
+     */
     @PostMapping({MODULE + "/{sitting:[0-9a-f-]+}/{number:\\d{1,4}}", UNIT + "/{sitting:[0-9a-f-]+}/{number:\\d{1,4}}"})
     String answer(@PathVariable String module, @PathVariable Optional<String> unit, @PathVariable("sitting") String id,
-            @PathVariable int number, @RequestParam Optional<Set<String>> option, Model model, Learner learner,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean swap) {
+            @PathVariable int number, @RequestParam(name = "try", defaultValue = "1") int turn, @RequestParam MultiValueMap<String, String> form,
+            Model model, Learner learner, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean swap) {
         Sittings.Subject subject = subject(module, unit);
         Sitting sitting = sittings.sitting(subject, id, learner.owner());
         Question question = sitting.question(number).orElseThrow(Missing::question);
-        Verdict verdict = question.mark(new Answer.Chosen(option.orElse(Set.of())));
-        if (verdict.complete() && sitting.answerTo(question).isEmpty()) {
-            attempts.record(new Submission(learner.owner(), id + ":" + question.id(), id, subject.quiz(), verdict));
+        Verdict verdict = question.mark(AnswerForm.read(question, form));
+        boolean due = turn == sitting.answersTo(question).size() + 1 && !sitting.standing(question).isSettled();
+        if (verdict.complete() && due) {
+            String token = id + ":" + question.id() + (turn > 1 ? ":" + turn : "");
+            attempts.record(new Submission(learner.owner(), token, id, subject.quiz(), verdict));
         }
         if (!swap && verdict.complete()) {
             return "redirect:" + address(subject) + "/" + id + "/" + number + "#feedback";
         }
-        model.addAttribute("missing", !verdict.complete());
+        model.addAttribute("missing", verdict.complete() ? null : AnswerForm.missing(question));
+        model.addAttribute("draft", verdict.complete() || !due ? null : verdict.answer());
         show(subject, sittings.sitting(subject, id, learner.owner()), question, number, model);
         return swap ? "quiz/question :: question" : "quiz/question";
     }
@@ -114,10 +121,11 @@ class QuizPages {
         Unit unit = subject.module().units().stream().filter(u -> u.id().equals(question.basis().unit())).findFirst()
                 .orElse(subject.module().units().getFirst());
         Addresses addresses = new Addresses(subject.module(), unit);
-        Optional<Attempt> attempt = sitting.answerTo(question);
-        model.addAttribute("question", attempt.map(a -> QuestionView.answered(question, sitting, addresses, unit, a))
-                .orElseGet(() -> QuestionView.open(question, sitting, addresses, unit)));
-        model.addAttribute("guideLink", attempt.flatMap(a -> links.to(question, subject.module())).orElse(null));
+        Standing standing = sitting.standing(question);
+        Optional<Answer> draft = Optional.ofNullable((Answer) model.getAttribute("draft"));
+        model.addAttribute("question", QuestionView.of(question, sitting.id(), standing, draft, addresses, unit));
+        model.addAttribute("turn", sitting.answersTo(question).size() + 1);
+        model.addAttribute("guideLink", standing.verdict().flatMap(_ -> links.to(question, subject.module())).orElse(null));
         model.addAttribute("sitting", sitting.id());
         model.addAttribute("number", number);
         model.addAttribute("asked", sitting.questions().size());

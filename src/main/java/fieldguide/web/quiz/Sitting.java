@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param id names the sitting; the same id draws the same questions
  */
-record Sitting(String id, Quiz quiz, List<Question> questions, Map<String, Attempt> answered) {
+record Sitting(String id, Quiz quiz, List<Question> questions, Map<String, List<Attempt>> answered) {
     /** Enough to be worth it, few enough to be finished. */
     private static final int LONGEST = 10;
     private static final int DERIVED = 3;
@@ -29,8 +28,7 @@ record Sitting(String id, Quiz quiz, List<Question> questions, Map<String, Attem
      * @param answers what was recorded in this sitting
      */
     static Sitting of(String id, Quiz quiz, Set<String> only, List<Attempt> answers) {
-        Map<String, Attempt> answered = answers.stream()
-                .collect(Collectors.toMap(Attempt::question, Function.identity(), (first, second) -> first));
+        Map<String, List<Attempt>> answered = answers.stream().collect(Collectors.groupingBy(Attempt::question));
         return new Sitting(id, quiz, draw(id, quiz, only), answered);
     }
 
@@ -56,8 +54,18 @@ record Sitting(String id, Quiz quiz, List<Question> questions, Map<String, Attem
         return number < 1 || number > questions.size() ? Optional.empty() : Optional.of(questions.get(number - 1));
     }
 
+    /** The first answer, which counts. */
     Optional<Attempt> answerTo(Question question) {
-        return Optional.ofNullable(answered.get(question.id()));
+        return answersTo(question).stream().findFirst();
+    }
+
+    /** All tries at it, in order. */
+    List<Attempt> answersTo(Question question) {
+        return answered.getOrDefault(question.id(), List.of());
+    }
+
+    Standing standing(Question question) {
+        return Standing.of(question, answersTo(question).stream().map(Attempt::answer).toList());
     }
 
     /** The number of the first question without an answer. */
@@ -66,6 +74,7 @@ record Sitting(String id, Quiz quiz, List<Question> questions, Map<String, Attem
                 .filter(i -> answerTo(questions.get(i)).isEmpty()).mapToObj(i -> i + 1).findFirst();
     }
 
+    /** How many questions were answered right at once. */
     long right() {
         return questions.stream().filter(q -> answerTo(q).filter(Attempt::correct).isPresent()).count();
     }
