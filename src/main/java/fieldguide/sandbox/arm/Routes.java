@@ -19,6 +19,9 @@ record Routes(Call call) {
         if (providers > 4 && word(path, providers + 1).equals("microsoft.resources") && word(path, providers + 2).equals("tags")) {
             return otherSubscription(path).orElseGet(() -> new TagSets(call, ResourceId.of(path.subList(0, providers))).answer());
         }
+        if (providers > 4 && SystemIdentities.isAt(path.subList(providers + 1, path.size()))) {
+            return otherSubscription(path).orElseGet(() -> new SystemIdentities(call, ResourceId.of(path.subList(0, providers))).answer());
+        }
         return switch (word(path, 0)) {
             case "tenants" -> new Subscriptions(call).tenants();
             case "providers" -> new Providers(call).operations(path.subList(1, path.size()));
@@ -115,6 +118,10 @@ record Routes(Call call) {
     }
 
     private Response unknown(List<String> path) {
+        int inner = lastProviders(path);
+        if (inner > 0 && inner + 1 < path.size()) {
+            return unknown(path.subList(inner + 1, path.size()));
+        }
         return Kinds.knowsNamespace(path.getFirst())
                 ? Errors.noType(path.getFirst(), typeOf(path).substring(path.getFirst().length() + 1), call.request()
                 .query().first("api-version").orElse(""))
