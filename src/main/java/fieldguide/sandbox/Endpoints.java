@@ -36,7 +36,7 @@ final class Endpoints {
                     .taking(Audience.GRAPH),
             Endpoint.at(Sandbox.METADATA_HOST, Actor.IMDS, onHost((turn, request, vm) ->
                     new Metadata(turn, request, vm).answer())),
-            Endpoint.at("localhost", Actor.IMDS, onHost((turn, request, app) ->
+            Endpoint.at(Sandbox.APP_HOST, Actor.IMDS, onHost((turn, request, app) ->
                     request.path().equalsIgnoreCase("/msi/token") ? new AppIdentity(turn, request, app).answer()
                             : unknown(request))),
             Endpoint.below(VAULTS, Audience.VAULT, named("Microsoft.KeyVault/vaults", VAULTS, "vault",

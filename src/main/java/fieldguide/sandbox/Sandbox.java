@@ -25,6 +25,8 @@ import java.util.function.Supplier;
 /** The one door to a simulated cloud. Holds nothing but the state it was given; handling a request hands back the new one. */
 public final class Sandbox {
     public static final String METADATA_HOST = "169.254.169.254";
+    /** Where an app finds the token endpoint that App Service runs beside it. */
+    public static final String APP_HOST = "localhost";
 
     private final Cloud cloud;
     private final InstantSource clock;

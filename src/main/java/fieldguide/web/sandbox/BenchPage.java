@@ -37,7 +37,7 @@ public class BenchPage {
             case SECRETS -> model.addAttribute("vault", VaultView.of(sandbox, place.id(), request));
             default -> {}
         }
-        if (resource != null && (place.shape() == Shape.VM || place.shape() == Shape.APP)) {
+        if (resource != null && (place.shape().isHost())) {
             model.addAttribute("host", HostView.of(cloud, resource));
         }
         model.addAttribute("parts", cloud.resources(r -> !r.id().equals(place.id()) && r.id().isWithin(place.id())).toList());

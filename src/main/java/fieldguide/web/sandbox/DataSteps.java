@@ -2,6 +2,7 @@ package fieldguide.web.sandbox;
 
 import fieldguide.sandbox.Sandbox;
 import fieldguide.sandbox.cloud.Cloud;
+import fieldguide.sandbox.cloud.HostDoor;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Headers;
@@ -31,6 +32,19 @@ public record DataSteps(Cloud cloud, Outside outside) {
     }
 
     public Step token(ResourceId host, Asked asked) {
+        return host.isOfType(Shape.APP.type()) ? appToken(host, asked) : machineToken(host, asked);
+    }
+
+    /** With the header whose value App Service gives to its apps and to nobody else. */
+    private Step appToken(ResourceId host, Asked asked) {
+        Query query = Query.NONE.with("api-version", "2019-08-01").with("resource", asked.resource());
+        query = asked.clientId().isBlank() ? query : query.with("client_id", asked.clientId().strip());
+        String secret = cloud.door(host).map(HostDoor::identityHeader).orElse("");
+        Headers headers = asked.header() ? Headers.of("X-IDENTITY-HEADER", secret) : Headers.NONE;
+        return new Step(new Request("GET", Sandbox.APP_HOST, "/msi/token", query, headers, Bytes.NONE, new Caller.OnHost(host), outside), "");
+    }
+
+    private Step machineToken(ResourceId host, Asked asked) {
         Query query = Query.NONE.with("api-version", "2018-02-01").with("resource", asked.resource());
         query = asked.clientId().isBlank() ? query : query.with("client_id", asked.clientId().strip());
         Headers headers = asked.header() ? Headers.of("Metadata", "true") : Headers.NONE;

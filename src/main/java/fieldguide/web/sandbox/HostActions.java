@@ -48,13 +48,24 @@ class HostActions {
     }
 
     /** What code on the machine would send. */
-    @PostMapping("/sandbox/groups/{group}/vm/{name}/imds")
-    String callMetadata(@PathVariable String group, @PathVariable String name, @RequestParam String resource,
+    @PostMapping("/sandbox/groups/{group}/{kind:vm}/{name}/imds")
+    String callMetadata(@PathVariable String group, @PathVariable String kind, @PathVariable String name, @RequestParam String resource,
             @RequestParam(defaultValue = "") String other, @RequestParam(defaultValue = "") String client,
             @RequestParam(defaultValue = "false") boolean header, @RequestParam(defaultValue = "false") boolean proxied,
             HttpServletRequest request, Learner learner, RedirectAttributes next) {
-        var asked = new Asked(other.isBlank() ? resource : other.strip(), client, header, proxied);
-        Function<Cloud, ResourceId> host = host(group, Shape.VM.slug(), name);
+        return ask(group, kind, name, new Asked(other.isBlank() ? resource : other.strip(), client, header, proxied), request, learner, next);
+    }
+
+    /** What code in an app would send. */
+    @PostMapping("/sandbox/groups/{group}/{kind:app}/{name}/token")
+    String callEndpoint(@PathVariable String group, @PathVariable String kind, @PathVariable String name, @RequestParam String resource,
+            @RequestParam(defaultValue = "") String other, @RequestParam(defaultValue = "") String client,
+            @RequestParam(defaultValue = "false") boolean header, HttpServletRequest request, Learner learner, RedirectAttributes next) {
+        return ask(group, kind, name, new Asked(other.isBlank() ? resource : other.strip(), client, header, false), request, learner, next);
+    }
+
+    private String ask(String group, String kind, String name, Asked asked, HttpServletRequest request, Learner learner, RedirectAttributes next) {
+        Function<Cloud, ResourceId> host = host(group, kind, name);
         next.addFlashAttribute("asked", asked);
         return answers.send(learner, request, request.getRequestURI(), next,
                 (cloud, outside) -> new DataSteps(cloud, outside).token(host.apply(cloud), asked));

@@ -13,6 +13,7 @@ final class Meaning {
             return "";
         }
         return request.host().equals(Sandbox.METADATA_HOST) ? ofMetadata(code, message)
+                : request.host().equals(Sandbox.APP_HOST) ? ofApp(message)
                 : request.host().endsWith(".vault.azure.net") ? ofService("vault", response.status())
                 : request.host().endsWith(".blob.core.windows.net") ? ofService("storage account", response.status())
                 : request.host().endsWith(".database.windows.net") ? ofService("server", response.status())
@@ -39,6 +40,13 @@ final class Meaning {
                 + "service, such as https://vault.azure.net."
                 : message.endsWith("no longer exists") ? "The machine is gone, and with it the only place from which its metadata "
                 + "service can be reached." : "";
+    }
+
+    private static String ofApp(String message) {
+        return message.contains("header is missing") ? "The header X-IDENTITY-HEADER proves that the request comes from the app itself: App Service "
+                + "gives its value to the app as IDENTITY_HEADER, and nobody who merely makes the app follow a URL knows it."
+                : message.startsWith("No User Assigned") ? "The app has no such identity: none is switched on or attached at all, or the one you "
+                + "named is not. Look at its Identity page." : "";
     }
 
     private static String ofService(String what, int status) {

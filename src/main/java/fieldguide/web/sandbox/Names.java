@@ -34,6 +34,15 @@ public record Names(Cloud cloud) {
         return principal(objectId) + (isYou(objectId) ? " do not have" : " does not have");
     }
 
+    /** As the one to whom something is done. */
+    String object(String objectId) {
+        return isYou(objectId) ? "you" : principal(objectId);
+    }
+
+    String pronoun(String objectId) {
+        return isYou(objectId) ? "you" : "it";
+    }
+
     private boolean isYou(String objectId) {
         return objectId.equals(cloud.ownerUser());
     }

@@ -35,7 +35,7 @@ public record Sentences(Names names) {
                     .formatted(from, service(reused.resource()), Names.time(reused.expires()));
             case Fact.TokenRefused refused -> "%s gives no token: %s."
                     .formatted(from, refused.description().replaceFirst("\\.$", ""));
-            case Fact.AccessAllowed a -> "%s allows %s to %s.".formatted(from, names.principal(a.principalId()), deed(a.action()));
+            case Fact.AccessAllowed a -> "%s allows %s to %s.".formatted(from, names.object(a.principalId()), deed(a.action()));
             case Fact.AccessRefused refused -> refused(refused, from);
             case Fact.ClockMoved(Duration by) -> "The clock of the sandbox was moved by %d h.".formatted(by.toHours());
             case Fact.KeysRotated(var key) -> "The tenant signs with a new key.";
@@ -89,7 +89,8 @@ public record Sentences(Names names) {
             return from + " refuses a call with an account key or a shared access signature: only tokens are let in.";
         }
         return refused.status() == 401 ? "%s does not believe the token: %s.".formatted(from, fault(refused.reason()))
-                : "%s refuses %s: nothing allows it to %s.".formatted(from, names.principal(refused.principalId()), deed(refused.action()));
+                : "%s refuses %s: nothing allows %s to %s.".formatted(from, names.object(refused.principalId()), names.pronoun(refused.principalId()),
+                        deed(refused.action()));
     }
 
     private static String orphans(int count) {

@@ -11,7 +11,7 @@ public enum Shape {
     SUBSCRIPTION("", "", "Subscription", Tab.OVERVIEW, Tab.ACCESS),
     GROUP("groups", "Microsoft.Resources/resourceGroups", "Resource group", Tab.OVERVIEW, Tab.ACCESS),
     VM("vm", "Microsoft.Compute/virtualMachines", "Virtual machine", Tab.OVERVIEW, Tab.IDENTITY, Tab.IMDS, Tab.ACCESS),
-    APP("app", "Microsoft.Web/sites", "App", Tab.OVERVIEW, Tab.IDENTITY, Tab.ACCESS),
+    APP("app", "Microsoft.Web/sites", "App", Tab.OVERVIEW, Tab.IDENTITY, Tab.TOKEN, Tab.ACCESS),
     IDENTITY("identity", "Microsoft.ManagedIdentity/userAssignedIdentities", "Managed identity", Tab.OVERVIEW, Tab.ROLES, Tab.ACCESS),
     VAULT("vault", "Microsoft.KeyVault/vaults", "Key vault", Tab.OVERVIEW, Tab.SECRETS, Tab.ACCESS),
     STORAGE("storage", "Microsoft.Storage/storageAccounts", "Storage account", Tab.OVERVIEW, Tab.ACCESS),
@@ -23,6 +23,7 @@ public enum Shape {
         OVERVIEW("", "Overview"),
         IDENTITY("identity", "Identity"),
         IMDS("imds", "Call IMDS"),
+        TOKEN("token", "Get a token"),
         SECRETS("secrets", "Secrets"),
         ROLES("roles", "Azure role assignments"),
         ACCESS("access", "Access control (IAM)");
@@ -82,7 +83,12 @@ public enum Shape {
         return Character.isUpperCase(label.charAt(1)) || this == COSMOS ? label : label.toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Shape> of(Resource resource) {
+    /** Whether code runs on it that can use identities. */
+    public boolean isHost() {
+        return this == VM || this == APP;
+    }
+
+    public static Optional<Shape> of(Resource resource) {
         return Stream.of(values()).filter(shape -> resource.isOfType(shape.type)).findFirst();
     }
 

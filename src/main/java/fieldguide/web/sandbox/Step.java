@@ -1,5 +1,6 @@
 package fieldguide.web.sandbox;
 
+import fieldguide.sandbox.Sandbox;
 import fieldguide.sandbox.cloud.Bytes;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Request;
@@ -22,13 +23,16 @@ public record Step(Request request, String az) {
         if (!request.method().equals("GET")) {
             line.append(" -X ").append(request.method());
         }
-        line.append(" '").append(request.base()).append(request.path());
-        line.append(request.query().parameters().isEmpty() ? "" : "?" + request.query().encoded()).append('\'');
-        if (!request.host().equals("169.254.169.254")) {
+        boolean app = request.host().equals(Sandbox.APP_HOST);
+        line.append(app ? " \"$IDENTITY_ENDPOINT" : " '" + request.base() + request.path());
+        line.append(request.query().parameters().isEmpty() ? "" : "?" + request.query().encoded()).append(app ? '"' : '\'');
+        if (!app && !request.host().equals(Sandbox.METADATA_HOST)) {
             line.append(" \\\n  -H \"Authorization: Bearer $TOKEN\"");
         }
         request.headers().fields().forEach((name, values) -> {
-            if (!name.equals("authorization")) {
+            if (name.equals("x-identity-header")) {
+                line.append(" \\\n  -H \"X-Identity-Header: $IDENTITY_HEADER\"");
+            } else if (!name.equals("authorization")) {
                 values.forEach(value -> line.append(" \\\n  -H '").append(title(name)).append(": ").append(value).append('\''));
             }
         });

@@ -53,7 +53,8 @@ class VaultActions {
         if (parts.length < 4) {
             throw Missing.resource();
         }
-        ResourceId host = Ids.resource(bench.find(learner).orElseThrow(Missing::resource).cloud(), parts[1], Shape.VM, parts[2]);
+        ResourceId host = Ids.resource(bench.find(learner).orElseThrow(Missing::resource).cloud(), parts[1],
+                Shape.named(parts[0]).filter(Shape::isHost).orElseThrow(Missing::resource), parts[2]);
         var exchanges = new ArrayList<Exchange>();
         exchanges.add(bench.send(learner, request, (cloud, outside) -> new DataSteps(cloud, outside).token(host,
                 Asked.plainly(Audience.VAULT.uri(), parts[3]))).orElseThrow(Missing::resource));

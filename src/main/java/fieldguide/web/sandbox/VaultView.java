@@ -18,16 +18,16 @@ import java.util.Optional;
 public record VaultView(List<String> secrets, List<Reader> readers, boolean usesRoles, String chosen, String secret) {
 
     /**
-     * A machine, with one of its identities or without a choice of one; or a token that was issued before.
+     * A host, with one of its identities or without a choice of one; or a token that was issued before.
      *
-     * @param value of the option: {@code vm:<group>/<name>:<client id>} or {@code token:<id>}
+     * @param value of the option: {@code <kind>:<group>/<name>:<client id>} or {@code token:<id>}
      */
     public record Reader(String value, String label) {}
 
     static VaultView of(Sandbox sandbox, ResourceId vault, HttpServletRequest request) {
         Cloud cloud = sandbox.cloud();
         var readers = new ArrayList<Reader>();
-        cloud.resources(r -> r.isOfType(Shape.VM.type())).forEach(vm -> readers.addAll(onHost(cloud, vm)));
+        cloud.resources(r -> Shape.of(r).filter(Shape::isHost).isPresent()).forEach(host -> readers.addAll(onHost(cloud, host)));
         Tokens.of(sandbox).all().forEach(token -> readers.add(
                 new Reader("token:" + token.id(), "your own machine, with the token: " + token.title())));
         List<String> secrets = cloud.contents().secrets(vault).stream().filter(s -> s.deletedAt().isEmpty()).map(s -> s.name()).toList();
@@ -35,14 +35,14 @@ public record VaultView(List<String> secrets, List<Reader> readers, boolean uses
         return new VaultView(secrets, readers, roles, given(request, "from"), given(request, "secret"));
     }
 
-    private static List<Reader> onHost(Cloud cloud, Resource vm) {
-        List<HostView.Known> identities = HostView.of(cloud, vm).usable();
-        String value = "vm:" + vm.id().resourceGroup().orElse("") + "/" + vm.name() + ":";
+    private static List<Reader> onHost(Cloud cloud, Resource host) {
+        List<HostView.Known> identities = HostView.of(cloud, host).usable();
+        String value = Shape.of(host).orElseThrow().slug() + ":" + host.id().resourceGroup().orElse("") + "/" + host.name() + ":";
         var readers = new ArrayList<Reader>();
-        readers.add(new Reader(value, vm.name() + (identities.isEmpty() ? ", which has no identity"
-                : ", with the identity that IMDS chooses")));
+        readers.add(new Reader(value, host.name() + (identities.isEmpty() ? ", which has no identity"
+                : ", with the identity that is chosen for it")));
         if (identities.size() > 1) {
-            identities.forEach(i -> readers.add(new Reader(value + i.clientId(), vm.name() + ", as " + i.name())));
+            identities.forEach(i -> readers.add(new Reader(value + i.clientId(), host.name() + ", as " + i.name())));
         }
         return readers;
     }

@@ -94,7 +94,7 @@ class WireDoor {
     }
 
     private static Request onHost(Incoming incoming, HostDoor door, Outside outside) {
-        return incoming.to(incoming.word(4).equals("msi") ? "localhost" : Sandbox.METADATA_HOST, 4,
+        return incoming.to(incoming.word(4).equals("msi") ? Sandbox.APP_HOST : Sandbox.METADATA_HOST, 4,
                 new Caller.OnHost(door.host()), outside);
     }
 

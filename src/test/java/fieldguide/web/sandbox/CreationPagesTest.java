@@ -99,15 +99,31 @@ class CreationPagesTest {
     }
 
     @Test
+    void code_in_an_app_gets_a_token_with_its_header_and_reads_a_secret_with_a_role() {
+        create("app", Map.of("group", "rg1", "name", "app1", "system", "true"));
+        Page form = visitor.get("/sandbox/groups/rg1/app/app1/token");
+        Page token = visitor.submit(form, "form:has(#resource)", Map.of());
+        assertThat(token.text(".result .status")).isEqualTo("200 OK");
+        assertThat(token.text(".result")).contains("$IDENTITY_ENDPOINT", "X-Identity-Header: $IDENTITY_HEADER");
+        assertThat(token.text(".inspector")).contains("app1, system-assigned");
+        Page without = visitor.submit(form, "form:has(#resource)", Map.of("header", ""));
+        assertThat(without.text(".result .status")).startsWith("401");
+        assertThat(without.text(".result .note")).contains("IDENTITY_HEADER");
+        Page secrets = visitor.get("/sandbox/groups/rg1/vault/kv1/secrets");
+        Page refused = visitor.submit(secrets, ".read-secret", Map.of("from", "app:rg1/app1:"));
+        assertThat(refused.text(".result > .answer .status")).startsWith("403 Forbidden");
+    }
+
+    @Test
     void a_deleted_vault_is_recovered_with_its_secrets_or_purged() {
         assertThat(visitor.get("/sandbox/deleted").text(".empty")).startsWith("No key vault");
         visitor.submit(visitor.get("/sandbox/groups/rg1/vault/kv1/delete"), ".blade form", Map.of());
         Page deleted = visitor.get("/sandbox/deleted");
-        assertThat(deleted.text("tbody")).contains("kv1", "was in rg1, westeurope");
-        assertThat(visitor.submit(deleted, ".table form", Map.of("recover", "kv1")).text(".result .status")).isEqualTo("201 Created");
+        assertThat(deleted.text(".choices")).contains("kv1", "Was in rg1, westeurope");
+        assertThat(visitor.submit(deleted, ".choices form.recover", Map.of("recover", "kv1")).text(".result .status")).isEqualTo("201 Created");
         assertThat(visitor.get("/sandbox/groups/rg1/vault/kv1/secrets").text(".secrets")).isEqualTo("db-password");
         visitor.submit(visitor.get("/sandbox/groups/rg1/vault/kv1/delete"), ".blade form", Map.of());
-        assertThat(visitor.submit(visitor.get("/sandbox/deleted"), ".table form", Map.of("purge", "kv1")).text(".empty")).startsWith("No key vault");
+        assertThat(visitor.submit(visitor.get("/sandbox/deleted"), ".choices form.purge", Map.of("purge", "kv1")).text(".empty")).startsWith("No key vault");
     }
 
     @Test
