@@ -4,7 +4,6 @@ import fieldguide.content.Library;
 import fieldguide.content.LibraryReader;
 import fieldguide.content.Unit;
 import fieldguide.diagram.Flows;
-import fieldguide.export.ItemList;
 import fieldguide.guide.Glossary;
 import fieldguide.guide.Guide;
 import fieldguide.guide.GuideMarkdown;
@@ -23,36 +22,34 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the jar does when its first argument is a command: no server, no database. */
 final class Commands {
-    private static final int DONE = 0;
-    private static final int PROBLEMS = 1;
-    private static final int NOT_UNDERSTOOD = 2;
+    static final int DONE = 0;
+    static final int PROBLEMS = 1;
+    static final int NOT_UNDERSTOOD = 2;
     private static final String USAGE = """
             Usage: java -jar fieldguide.jar                 serve the portal
                    java -jar fieldguide.jar lint FOLDER     check the modules of a folder; exit status 1 on errors
                    java -jar fieldguide.jar report FOLDER   measure the study guides of a folder of modules
                    java -jar fieldguide.jar guide FILE      print the study guide of a markdown file as markdown
                    java -jar fieldguide.jar items FOLDER    list the questions of a folder of modules, with their keys; exit status 1 on errors
+                   java -jar fieldguide.jar export FOLDER --module M --format F
+                                                            write the questions of a module to standard output as F:
+                                                            anki, gift, qti, csv or print
             lint, report and items write JSON if --json follows; report --units adds the figures of each unit.
             Without FOLDER, report takes the one that FIELDGUIDE_LIBRARY_FOLDER names, else "content".
             """;
-    private static final Map<String, Set<String>> OPTIONS = Map.of("lint", Set.of("--json"), "items", Set.of("--json"),
-            "report", Set.of("--json", "--units"));
-
     private final PrintStream out;
     private final PrintStream err;
+    private final ItemCommands items;
 
     Commands(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+        this.items = new ItemCommands(out, err);
     }
 
     /** Options of the server begin with two hyphens; anything else is meant as a command. */
@@ -70,27 +67,24 @@ final class Commands {
     }
 
     int execute(String... args) {
-        List<String> rest = List.of(args).subList(1, args.length);
-        Set<String> options = rest.stream().filter(a -> a.startsWith("--")).collect(Collectors.toSet());
-        List<String> names = rest.stream().filter(a -> !a.startsWith("--")).toList();
-        Optional<String> odd = Stream.concat(options.stream().filter(o -> !OPTIONS.getOrDefault(args[0], Set.of()).contains(o)), names.stream().skip(1)).findFirst();
-        if (odd.isPresent()) {
-            return refuse("\"" + odd.get() + "\" is not understood.");
-        }
-        return execute(args[0], names.isEmpty() ? "" : names.getFirst(), options);
+        return switch (Arguments.read(args)) {
+            case Arguments.Odd odd -> refuse("\"" + odd.word() + "\" is not understood.");
+            case Arguments.Read read -> execute(read, read.name().orElse(""));
+        };
     }
 
-    private int execute(String command, String given, Set<String> options) {
-        return switch (command) {
-            case "lint" -> folder(given, f -> lint(f, options.contains("--json")));
-            case "items" -> folder(given, f -> items(f, options.contains("--json")));
-            case "report" -> folder(given.isEmpty() ? usual() : given, f -> report(f, options.contains("--json"), options.contains("--units")));
+    private int execute(Arguments.Read read, String given) {
+        return switch (read.command()) {
+            case "lint" -> folder(given, f -> lint(f, read.has("--json")));
+            case "items" -> folder(given, f -> items.list(f, read.has("--json")));
+            case "export" -> folder(given, f -> items.export(f, read.value("--module"), read.value("--format")));
+            case "report" -> folder(given.isEmpty() ? usual() : given, f -> report(f, read.has("--json"), read.has("--units")));
             case "guide" -> path(given).filter(Files::isRegularFile).map(this::guide).orElseGet(() -> refuse("\"" + given + "\" is not a file."));
             case "help", "--help" -> {
                 out.print(USAGE);
                 yield DONE;
             }
-            default -> refuse("\"" + command + "\" is not a command.");
+            default -> refuse("\"" + read.command() + "\" is not a command.");
         };
     }
 
@@ -120,12 +114,6 @@ final class Commands {
         Findings findings = Findings.of(survey(LibraryReader.read(folder)));
         out.print(json ? findings.json() : findings.text());
         return findings.errors() > 0 ? PROBLEMS : DONE;
-    }
-
-    private int items(Path folder, boolean json) {
-        ItemList items = ItemList.of(LibraryReader.read(folder));
-        out.print(json ? items.json() : items.text());
-        return items.errors() > 0 ? PROBLEMS : DONE;
     }
 
     private int report(Path folder, boolean json, boolean units) {

@@ -152,6 +152,23 @@ class CommandsTest {
         assertThat(run("items", "content")).isZero();
     }
 
+    @Test
+    void export_writes_a_file_to_the_output_and_its_name_beside() {
+        assertThat(run("export", "content", "--module", "read-an-access-token", "--format", "gift")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("$CATEGORY: $course$/top/");
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("read-an-access-token-questions.gift: ");
+    }
+
+    @Test
+    void export_names_the_modules_and_formats_there_are() {
+        assertThat(run("export", "content", "--format", "gift")).isEqualTo(2);
+        assertThat(run("export", "content", "--module", "read-an-access-token", "--format", "word")).isEqualTo(2);
+        assertThat(run("export", "content", "--format")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--module is one of implement-managed-identities, read-an-access-token.",
+                "--format is one of anki, gift, qti, csv, print.", "\"--format\" is not understood.");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
     private void one(String text) throws IOException {
         Files.createDirectories(folder.resolve("keys"));
         Files.writeString(folder.resolve("keys/README.md"), "# Keys\n\n## Units\n1. [One](one.md)\n");

@@ -36,6 +36,11 @@ final class EveryKind {
         return library(empty).modules().getFirst();
     }
 
+    /** The module as it is now. */
+    static StudyModule reread(Path folder) {
+        return LibraryReader.read(folder).modules().getFirst();
+    }
+
     static Question question(StudyModule module, String id) {
         return Quiz.of(module).question(id).orElseThrow();
     }

@@ -1,0 +1,52 @@
+package fieldguide.export;
+
+import fieldguide.content.StudyModule;
+import fieldguide.quiz.Quiz;
+import fieldguide.quiz.item.Question;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table with a row a question, by RFC 4180. */
+final class Csv {
+    private static final List<String> HEAD = List.of("id", "revision", "kind", "origin", "unit", "objective", "question", "options", "key",
+            "explanations", "source");
+    /** What makes a spreadsheet calculate a cell instead of showing it (https://owasp.org/www-community/attacks/CSV_Injection). */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r\\n]");
+
+    private Csv() {}
+
+    static String of(StudyModule module, Quiz quiz) {
+        return Stream.concat(Stream.of(HEAD), quiz.questions().stream().map(q -> row(q, module)))
+                .map(cells -> cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
+    }
+
+    private static List<String> row(Question question, StudyModule module) {
+        ListedItem item = ListedItem.of(question, module);
+        List<ListedItem.Entry> offered = Stream.of(item.options(), item.parts(), item.answers()).flatMap(List::stream).toList();
+        List<ListedItem.Entry> open = Stream.of(item.options(), item.parts(), item.places()).flatMap(List::stream).toList();
+        return List.of(item.id(), item.revision(), item.kind().toString(), item.origin(), item.unit(), item.objective().orElse(""), item.stem(),
+                lines(open.stream().map(ListedItem.Entry::text)), lines(offered.stream().flatMap(e -> key(e, item).stream())),
+                lines(offered.stream().filter(e -> !e.explanation().isEmpty()).map(e -> e.text() + ": " + e.explanation())),
+                item.source().orElse(item.written()).toString());
+    }
+
+    /** What makes an entry part of the key: that it is right, or its place. */
+    private static Optional<String> key(ListedItem.Entry entry, ListedItem item) {
+        return entry.place().isPresent()
+                ? item.places().stream().filter(p -> p.id().equals(entry.place())).findFirst().map(p -> entry.text() + " → " + p.text())
+                : Optional.of(entry.text()).filter(t -> entry.correct().orElse(false));
+    }
+
+    private static String lines(Stream<String> entries) {
+        return entries.collect(Collectors.joining("\n"));
+    }
+
+    /** An apostrophe before what would be a formula makes it a text, to spreadsheets as to readers. */
+    private static String quoted(String cell) {
+        String safe = FORMULA.matcher(cell).find() ? "'" + cell : cell;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}
