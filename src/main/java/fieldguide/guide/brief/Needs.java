@@ -8,7 +8,7 @@ import java.util.Set;
 /** "You need to create a key" and "clients have to wait" are "Must create key" and "clients must wait". */
 final class Needs implements Rule {
     /** Behind these, in questions and where something is not needed, "must" would say another thing. */
-    private static final Set<String> HOLD = Lexicon.words("not never longer don't doesn't didn't won't wouldn't no might may would only to can could should might must what which "
+    private static final Set<String> HOLD = Lexicon.words("not never longer don't doesn't didn't won't wouldn't no might may would will shall you'll we'll they'll only to can could should might must what which "
             + "who how why where all everything anything i've we've you've they've do does did if whether when unless that's");
 
     @Override

@@ -16,9 +16,6 @@ final class Relatives implements Rule {
     @Override
     public void mark(Phrase phrase, Edits edits) {
         for (int i = 1; i + 2 < phrase.size(); i++) {
-            if (phrase.reads(i, "used", "to") && isNoun(phrase, i - 1) && Verbs.isBase(phrase.at(i + 2))) {
-                edits.drop(i, i + 1);
-            }
             if (WHICH.contains(phrase.at(i)) && isNoun(phrase, i - 1)) {
                 if (isHaving(phrase, i)) {
                     edits.replace(i, i + 2, "with");

@@ -15,6 +15,8 @@ public final class LeadIns {
     private static final Set<String> EMPTY = Lexicon.words("steps following tasks actions these follow complete perform use do take the "
             + "consider look at code snippet instructions below this it procedure execute as follows here are is are include includes they how it's you'll you can try : ,");
 
+    private static final int LATEST = 4;
+
     private LeadIns() {}
 
     /** Whether nothing is left once the pointing words are gone: "Follow these steps:". */
@@ -23,8 +25,17 @@ public final class LeadIns {
     }
 
     public static Prose shortened(Phrase phrase) {
-        return caption(phrase).or(() -> purpose(phrase)).or(() -> existence(phrase)).or(() -> stepProcess(phrase))
+        return taught(phrase).or(() -> caption(phrase)).or(() -> purpose(phrase)).or(() -> existence(phrase)).or(() -> stepProcess(phrase))
                 .or(() -> copula(phrase)).orElseGet(() -> withoutFollowing(phrase));
+    }
+
+    /** In this unit, you'll learn about the lamps of each pier: → The lamps of each pier: */
+    private static Optional<Prose> taught(Phrase phrase) {
+        int start = phrase.at(0).equals("in") ? phrase.find(",", 0) + 1 : 0;
+        int about = phrase.find("about", start);
+        boolean you = about > start && about - start <= LATEST && phrase.at(about - 1).equals("learn") && phrase.isOneOf(start, Lexicon.words("you'll you we'll we"));
+        return you && about + 2 < phrase.size() && !phrase.isOneOf(about + 1, Lexicon.words("how following"))
+                && phrase.at(phrase.size() - 1).equals(":") ? Optional.of(Splice.capitalised(phrase.from(about + 1))) : Optional.empty();
     }
 
     private static Optional<Prose> caption(Phrase phrase) {
