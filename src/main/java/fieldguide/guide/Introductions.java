@@ -6,32 +6,16 @@ import fieldguide.content.Prose;
 import fieldguide.content.Sentences;
 import fieldguide.guide.Coverage.Reason;
 import fieldguide.guide.cut.Captions;
-import fieldguide.guide.cut.Connectives;
-import fieldguide.guide.cut.Cutter;
-import fieldguide.guide.cut.Dangling;
-import fieldguide.guide.cut.LeadIns;
-import fieldguide.guide.cut.Length;
-import fieldguide.guide.cut.Opening;
-import fieldguide.guide.cut.Openings;
-import fieldguide.guide.cut.Piece;
-import fieldguide.guide.cut.Pointing;
-import fieldguide.guide.cut.Trims;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
-import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes points of paragraphs that lead into the list, code, table or picture behind them. */
 final class Introductions {
-    /** Words that say of what follows only that it follows. */
-    private static final Set<String> LABELS = Lexicon.words("example how output result options steps sample");
-
     private static final int LONGEST_LINE = 20;
 
     private final Tally tally;
@@ -77,12 +61,12 @@ final class Introductions {
         }
         int lead = next instanceof Block.Code ? caption(sentences) : sentences.size() - 1;
         List<Node> points = passage(sentences.subList(0, lead), topic, before);
-        Optional<Node> node = lead(sentences.get(lead), isSmall(next) && (!points.isEmpty() || before != null));
+        Optional<Node> node = Lead.of(sentences.get(lead), tally, english, isSmall(next) && (!points.isEmpty() || before != null));
         Passage behind = new Passage(tally, Topic.NONE, english, false);
-        sentences.subList(lead + 1, sentences.size()).forEach(s -> behind.say(s, withoutColon(s)));
+        sentences.subList(lead + 1, sentences.size()).forEach(s -> behind.say(s, Lead.withoutColon(s)));
         List<Node> after = behind.nodes();
         node.ifPresent(n -> after.forEach(n::add));
-        return node.isPresent() ? new Introduction(points, node, isSmall(next) && isTied(sentences.get(lead), node.get()))
+        return node.isPresent() ? new Introduction(points, node, isSmall(next) && Lead.isTied(sentences.get(lead), node.get()))
                 : Introduction.without(Stream.concat(points.stream(), after.stream()).toList());
     }
 
@@ -90,11 +74,6 @@ final class Introductions {
     private static boolean isSmall(Block next) {
         return !(next instanceof Block.Items items) || items.items().stream().allMatch(i -> i.blocks().size() == 1 && i.blocks().getFirst() instanceof Paragraph p
                 && Sentences.of(p.prose()).size() == 1 && Words.count(p.prose()) <= LONGEST_LINE);
-    }
-
-    private static boolean isTied(Prose sentence, Node lead) {
-        Opening opening = Openings.of(Trims.of(sentence));
-        return opening.link() != Opening.Link.FREE && opening.label().isPresent() || Dangling.is(lead.text(), 1);
     }
 
     /** Who does what the list behind an introduction tells. */
@@ -115,49 +94,6 @@ final class Introductions {
             }
         }
         return sentences.size() - 1;
-    }
-
-    /** What follows belongs to the caption, so that no point in between leads into it. */
-    private static Prose withoutColon(Prose sentence) {
-        Prose text = sentence.strip();
-        return text.toString().endsWith(":") ? text.slice(0, text.length() - 1) : text;
-    }
-
-    /** @param below whether there is a point above that "But" may speak of */
-    private Optional<Node> lead(Prose sentence, boolean below) {
-        if (!english) {
-            return Optional.of(new Node(sentence, sentence));
-        }
-        Phrase phrase = Trims.of(sentence);
-        boolean colon = phrase.at(phrase.size() - 1).equals(":");
-        if (LeadIns.isEmpty(phrase) || !colon && Fillers.reason(phrase).isPresent()) {
-            tally.drop(sentence, Reason.ANNOUNCES);
-            return Optional.empty();
-        }
-        Opening opening = Openings.of(phrase);
-        Phrase opened = opened(phrase, opening);
-        if (LeadIns.isEmpty(opened) || LABELS.contains(LeadIns.shortened(opened).text().replace(":", "").strip().toLowerCase(Locale.ROOT))) {
-            tally.drop(sentence, Reason.ANNOUNCES);
-            return Optional.empty();
-        }
-        Prose bare = Pointing.without(LeadIns.shortened(opened));
-        Prose text = opening.label().filter(_ -> below || opening.link() == Opening.Link.FREE)
-                .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
-        Prose whole = Splice.capitalised(colon ? Splice.unstopped(withoutColon(text)).plus(":") : text);
-        List<Piece> pieces = Length.of(whole) <= Length.LONG ? List.of(Cutter.example(whole)) : Cutter.pieces(whole);
-        return Optional.of(parted(pieces, sentence));
-    }
-
-    private static Phrase opened(Phrase phrase, Opening opening) {
-        boolean tied = opening.link() != Opening.Link.FREE && Captions.of(phrase).isEmpty() || opening.label().isPresent();
-        return Phrase.of(tied ? opening.rest() : Connectives.of(phrase).map(Opening::rest).orElse(phrase.prose()));
-    }
-
-    /** An introduction of more than one clause: what it introduces goes below all of it. */
-    private static Node parted(List<Piece> pieces, Prose sentence) {
-        Node first = Node.of(pieces.getFirst(), sentence);
-        pieces.subList(1, pieces.size()).forEach(p -> first.add(Node.of(p, sentence)));
-        return first;
     }
 
     private List<Node> passage(List<Prose> sentences, Topic topic, @Nullable Node before) {
