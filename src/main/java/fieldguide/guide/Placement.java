@@ -74,7 +74,9 @@ final class Placement {
     }
 
     private boolean isSameSubject(Statement s) {
-        return anchor != null && !s.key().isEmpty() && s.key().equals(anchor.key()) && s.canElide() && (grouped || isGroupable());
+        Statement first = anchor;
+        return first != null && !s.key().isEmpty() && s.key().equals(first.key()) && s.canElide()
+                && (grouped || isGroupable()) && !(topic.is(first) && s.isSetByAnother());
     }
 
     private boolean isGroupable() {
@@ -135,6 +137,10 @@ final class Placement {
 
     private void below(Statement s) {
         Node target = target(s);
+        if (target != null && s.objectsToAnother(target)) {
+            put(s.standing());
+            return;
+        }
         List<Node> nodes = (target == null ? s.named() : s).nodes();
         if (target == null) {
             outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);

@@ -7,6 +7,7 @@ import fieldguide.guide.cut.Connectives;
 import fieldguide.guide.cut.Contrast;
 import fieldguide.guide.cut.Cutter;
 import fieldguide.guide.cut.LeadingClause;
+import fieldguide.guide.cut.Objection;
 import fieldguide.guide.cut.Opening;
 import fieldguide.guide.cut.Openings;
 import fieldguide.guide.cut.Piece;
@@ -53,8 +54,7 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     /** "If it fails, the queue retries": of the queue, in a setting. */
     private static Statement set(Prose sentence, Opening opening, Phrase phrase) {
-        boolean contrast = phrase.at(0).equals("while") && Contrast.compares(phrase);
-        Optional<LeadingClause.Parts> parts = contrast ? Optional.empty() : LeadingClause.parts(phrase);
+        Optional<LeadingClause.Parts> parts = Contrast.compares(phrase) ? Optional.empty() : LeadingClause.parts(phrase);
         Optional<Subject> subject = parts.flatMap(p -> Subject.of(Phrase.of(p.main())))
                 .filter(s -> !s.isPronoun() && !Verbs.isBase(s.phrase().at(s.verb())));
         return new Statement(sentence, opening, subject.flatMap(_ -> parts.map(LeadingClause.Parts::setting)), subject);
@@ -131,6 +131,16 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
         return opening.label().filter("But"::equals).isPresent();
     }
 
+    /** Whether it only begins with "But": what it says limits nothing of the point before, as it has a subject of its own. */
+    boolean objectsToAnother(Node point) {
+        return isObjection() && Objection.isOfAnother(point.sentences().getLast(), unconnected().prose());
+    }
+
+    /** The same as a sentence that follows none. */
+    Statement standing() {
+        return of(sentence, Splice.capitalised(opening.rest()));
+    }
+
     boolean isQuestion() {
         return sentence.toString().endsWith("?");
     }
@@ -152,6 +162,11 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
         int name = subject.verb() + 1;
         return phrase.at(subject.verb()).equals("is") && phrase.isOneOf(subject.from(), Lexicon.words("a an one"))
                 && phrase.count(name, phrase.size()) <= LONGEST_NAME && phrase.count(name, phrase.size()) > 0 && phrase.isCapitalised(name);
+    }
+
+    /** "When the pump stops, the valve closes" below a heading on the valve: "When the pump stops: closes" would be said of the pump. */
+    boolean isSetByAnother() {
+        return setting.flatMap(c -> Subject.of(Phrase.of(c), 1)).filter(s -> !s.isPronoun() && !s.key().equals(key())).isPresent();
     }
 
     private static boolean leads(Prose name) {

@@ -63,7 +63,7 @@ record Topic(String key, String head, String doer, boolean isPlural) {
     }
 
     boolean is(Statement statement) {
-        return !statement.key().isEmpty() && (statement.key().equals(key) || statement.key().equals(doer) || isHead(statement)) && statement.canElide()
+        return !statement.key().isEmpty() && (statement.key().equals(key) && !statement.isSetByAnother() || statement.key().equals(doer) || isHead(statement)) && statement.canElide()
                 && !(head.isEmpty() && looksLikeOrder(statement));
     }
 

@@ -62,7 +62,8 @@ public final class Clauses implements Cut {
         }
         return switch (phrase.at(comma + 1)) {
             case "but" -> notOnly(phrase, comma) ? Optional.empty() : contrast(phrase, comma);
-            case "whereas", "however" -> below(phrase, comma, "But");
+            case "whereas", "while" -> held(phrase, comma);
+            case "however" -> against(phrase, comma);
             case "so" -> phrase.at(start).equals("that") ? Optional.empty() : below(phrase, comma, "So");
             case "and" -> Verbs.isBase(phrase.at(start)) || Lexicon.AUXILIARIES.contains(phrase.at(start)) || inSeries(phrase, comma)
                     ? Optional.empty() : beside(phrase, comma, start);
@@ -94,8 +95,35 @@ public final class Clauses implements Cut {
     private static Optional<List<Piece>> contrast(Phrase phrase, int comma) {
         int examples = phrase.find("examples", comma);
         boolean names = examples > 0 && examples - comma <= 4 && phrase.isOneOf(examples + 1, Lexicon.words("include are"));
-        return !names ? below(phrase, comma, "But")
+        return !names ? against(phrase, comma)
                 : Optional.of(List.of(Piece.of(phrase.slice(0, comma), List.of(Piece.labelled("Examples", phrase.from(examples + 2))))));
+    }
+
+    /** "A does this, but B does that": beside each other where B is nothing of A. */
+    private static Optional<List<Piece>> against(Phrase phrase, int comma) {
+        Prose first = phrase.slice(0, comma);
+        Prose second = phrase.from(phrase.at(comma + 2).equals(",") ? comma + 3 : comma + 2);
+        boolean beside = Length.of(phrase) > SHORT && isFree(phrase, comma) && Objection.isOfAnother(first, second);
+        return beside ? Optional.of(List.of(Piece.of(first), Piece.of(second))) : below(phrase, comma, "But");
+    }
+
+    /** "A does this, while B does that": two things held against each other stand beside each other. */
+    private static Optional<List<Piece>> held(Phrase phrase, int comma) {
+        Prose first = phrase.slice(0, comma);
+        Prose second = phrase.from(comma + 2);
+        boolean whereas = phrase.at(comma + 1).equals("whereas");
+        boolean beside = Length.of(phrase) > SHORT && isFree(phrase, comma)
+                && (whereas ? Objection.isNamed(second) : isClause(phrase, comma) && Objection.isComparison(first, second));
+        return beside ? Optional.of(List.of(Piece.of(first), Piece.of(second))) : whereas ? below(phrase, comma, "But") : Optional.empty();
+    }
+
+    private static boolean isClause(Phrase phrase, int comma) {
+        return !inSeries(phrase, comma) && Subject.of(phrase, 0).filter(s -> s.verb() < comma).isPresent();
+    }
+
+    /** Whether no condition or announcement stands before that holds for both sides of a comma. */
+    private static boolean isFree(Phrase phrase, int comma) {
+        return !isSubordinate(phrase, comma) && !(phrase.find(":", 0) > 0 && phrase.find(":", 0) < comma);
     }
 
     private static Optional<List<Piece>> below(Phrase phrase, int comma, String label) {

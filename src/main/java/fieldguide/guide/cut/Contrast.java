@@ -1,5 +1,6 @@
 package fieldguide.guide.cut;
 
+import fieldguide.content.Prose;
 import fieldguide.guide.language.ClauseEnd;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** While X, Y → X, and below it: "But: Y". */
+/** While X, Y → X, and below it: "But: Y"; beside it where Y speaks of another thing. */
 public final class Contrast implements Cut {
     private static final Set<String> OPENERS = Lexicon.words("while although though whereas");
 
@@ -28,9 +29,17 @@ public final class Contrast implements Cut {
 
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
-        int start = start(phrase);
         int comma = comma(phrase);
-        return comma < 0 ? Optional.empty()
-                : Optional.of(List.of(Piece.of(Openings.resolved(phrase.slice(start, comma)), List.of(Piece.labelled("But", phrase.from(comma + 1))))));
+        return comma < 0 ? Optional.empty() : Optional.of(pieces(phrase, Openings.resolved(phrase.slice(start(phrase), comma)), phrase.from(comma + 1)));
+    }
+
+    private static List<Piece> pieces(Phrase phrase, Prose first, Prose second) {
+        return isOfTwo(phrase, first, second) ? List.of(Piece.of(first), Piece.of(second)) : List.of(Piece.of(first, List.of(Piece.labelled("But", second))));
+    }
+
+    /** "While X may …" grants something; "while X does …" compares, as "though" does where its two clauses have nothing in common. */
+    private static boolean isOfTwo(Phrase phrase, Prose first, Prose second) {
+        boolean compares = phrase.isOneOf(0, Lexicon.words("while whereas")) || Objection.isOfAnother(first, second);
+        return Objection.isOfKinds(first, second) || compares && (!Objection.grants(first) || phrase.at(0).equals("whereas")) && Objection.isComparison(first, second);
     }
 }

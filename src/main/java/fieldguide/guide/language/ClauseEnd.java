@@ -2,11 +2,14 @@ package fieldguide.guide.language;
 
 /** Finds the comma behind a clause that begins a sentence. */
 public final class ClauseEnd {
+    /** Words that no clause has; looking farther would take too long in a text that is one endless line. */
+    private static final int FARTHEST = 200;
+
     private ClauseEnd() {}
 
     /** The comma's index; -1 unless a main clause follows it for certain. */
     public static int of(Phrase phrase) {
-        for (int comma = phrase.find(",", 1); comma > 0; comma = phrase.find(",", comma + 1)) {
+        for (int comma = phrase.find(",", 1); comma > 0 && comma < FARTHEST; comma = phrase.find(",", comma + 1)) {
             boolean order = phrase.at(0).equals("to") && Verbs.isBase(phrase.at(phrase.at(1).endsWith("ly") ? 2 : 1)) && Verbs.isBase(phrase.at(comma + 1)) && phrase.find(",", comma + 1) < 0;
             if (!inSeries(phrase, comma) && (order || opensClause(phrase, comma + 1))) {
                 return comma;

@@ -8,7 +8,7 @@ final class FiniteVerb {
     private static final Set<String> FOLLOW_VERBS = Lexicon.words("the a an this that these those your their its our all any each every no "
             + "to how what which whether you it them as more only one two three several multiple many both on in from with by at for "
             + "into not when if where up out because");
-    private static final Set<String> FOLLOW_PAST = Lexicon.words("the a an this that these those their its his her to from into only no all "
+    private static final Set<String> FOLLOW_PAST = Lexicon.words("the a an another this that these those their its his her to from into only no all "
             + "every each two three four five several many most both him them it up out off over across through around between");
 
     private FiniteVerb() {}
