@@ -68,8 +68,8 @@ final class Boundary {
         if (Verbs.isThirdPerson(next) && (!Verbs.isAlsoNoun(next) || Lexicon.DETERMINERS.contains(phrase.at(i + 2)))) {
             return comma ? 1 : 2;
         }
-        boolean clause = comma && !Lexicon.AUXILIARIES.contains(next) && phrase.find(",", i) < 0 && Clause.hasVerb(phrase, i + 2);
-        return clause ? 2 : NEVER;
+        boolean told = Subject.of(phrase, i + 1).isPresent() || Clause.hasVerb(phrase, i + 2) && !Ties.closesSeries(phrase, i);
+        return comma && told && !Lexicon.AUXILIARIES.contains(next) && phrase.find(",", i) < 0 ? 2 : NEVER;
     }
 
     private static double but(Phrase phrase, int i, boolean comma) {

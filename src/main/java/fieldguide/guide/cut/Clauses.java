@@ -56,7 +56,7 @@ public final class Clauses implements Cut {
 
     private static Optional<List<Piece>> at(Phrase phrase, int comma) {
         int start = phrase.reads(comma + 1, "however", ",") ? comma + 3 : comma + 2;
-        boolean clause = start + 1 < phrase.size() && (ClauseEnd.opensClause(phrase, start) || Lexicon.AUXILIARIES.contains(phrase.at(start)));
+        boolean clause = start + 1 < phrase.size() && (ClauseEnd.opensClause(phrase, start) || Insertion.interrupts(phrase, start) || Lexicon.AUXILIARIES.contains(phrase.at(start)));
         if (!clause) {
             return Optional.empty();
         }
@@ -118,7 +118,7 @@ public final class Clauses implements Cut {
     }
 
     private static boolean isClause(Phrase phrase, int comma) {
-        return !inSeries(phrase, comma) && Subject.of(phrase, 0).filter(s -> s.verb() < comma).isPresent();
+        return Subject.of(phrase, 0).filter(s -> s.verb() < comma).isPresent();
     }
 
     /** Whether no condition or announcement stands before that holds for both sides of a comma. */

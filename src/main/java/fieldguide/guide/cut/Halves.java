@@ -3,6 +3,7 @@ package fieldguide.guide.cut;
 import fieldguide.guide.language.ClauseEnd;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
 import java.util.Set;
 
@@ -69,6 +70,13 @@ final class Halves {
         return false;
     }
 
+    /** "A does this | if it must, and B does that": the sentence goes on behind the clause. */
+    private static boolean goesOn(Phrase phrase, int start, int comma) {
+        boolean tail = CLAUSES.contains(phrase.at(start)) && !phrase.at(start - 1).equals(",") || Lexicon.PREPOSITIONS.contains(phrase.at(start));
+        return tail && phrase.isOneOf(comma + 1, Lexicon.words("and but or")) && Subject.of(phrase, comma + 2)
+                .filter(s -> s.isPronoun() || Lexicon.AUXILIARIES.contains(phrase.at(s.verb())) || Verbs.isThirdPerson(phrase.at(s.verb()))).isPresent();
+    }
+
     /** A comma and a verb lead back from an insertion into the clause before it; so does a whole clause behind examples. */
     private static boolean leadsBack(Phrase phrase, int start) {
         if (phrase.at(start - 1).equals(",") && Lexicon.AUXILIARIES.contains(phrase.at(start))) {
@@ -76,7 +84,7 @@ final class Halves {
         }
         for (int comma = phrase.find(",", start); comma > 0; comma = phrase.find(",", comma + 1)) {
             String next = phrase.at(comma + 1);
-            boolean clause = phrase.reads(start, "such", "as") && ClauseEnd.opensClause(phrase, comma + 1);
+            boolean clause = phrase.reads(start, "such", "as") && ClauseEnd.opensClause(phrase, comma + 1) || goesOn(phrase, start, comma);
             if (clause || Lexicon.AUXILIARIES.contains(next) || Verbs.isThirdPerson(next) && !Verbs.isAlsoNoun(next)) {
                 return true;
             }

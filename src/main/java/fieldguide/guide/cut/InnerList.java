@@ -1,6 +1,7 @@
 package fieldguide.guide.cut;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.language.ClauseSeries;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Series;
 import fieldguide.guide.language.Splice;
@@ -18,7 +19,7 @@ public final class InnerList implements Cut {
         if (phrase.at(phrase.size() - 1).equals(":")) {
             return Optional.empty();
         }
-        return Series.marked(phrase).or(() -> Series.predicates(phrase)).or(() -> Series.infinitives(phrase)).or(() -> Series.plain(phrase))
+        return ClauseSeries.of(phrase).or(() -> Series.marked(phrase)).or(() -> Series.predicates(phrase)).or(() -> Series.infinitives(phrase)).or(() -> Series.plain(phrase))
                 .filter(s -> isWorthwhile(phrase, s))
                 .map(s -> List.of(Piece.of(lead(s.lead()), s.items().stream().map(i -> Piece.of(i)).toList())));
     }

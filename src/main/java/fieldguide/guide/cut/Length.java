@@ -78,7 +78,8 @@ public final class Length implements Cut {
         if (clause && phrase.at(start).equals("if") && !phrase.isOneOf(start + 1, Lexicon.THIRD_PERSON)) {
             return List.of(Piece.labelled(phrase.from(start), head));
         }
-        return List.of(Piece.of(head, List.of(tail(phrase, start))));
+        Optional<List<Piece>> joined = phrase.at(start).equals("and") ? Coordination.at(phrase, start) : Optional.empty();
+        return joined.orElseGet(() -> List.of(Piece.of(head, List.of(tail(phrase, start)))));
     }
 
     private static Piece tail(Phrase phrase, int start) {

@@ -101,6 +101,17 @@ final class Ties {
         return false;
     }
 
+    /** "Use A, build B, and try C", or "the A, the B, and the C": what begins behind "and" began behind a comma before. */
+    static boolean closesSeries(Phrase phrase, int and) {
+        for (int comma = phrase.find(",", 1); comma > 0 && comma < and - 1; comma = phrase.find(",", comma + 1)) {
+            boolean verbs = Verbs.isBase(phrase.at(comma + 1)) && Verbs.isBase(phrase.at(and + 1));
+            if (verbs || Subject.of(phrase, comma + 1).isEmpty() && !Lexicon.FUNCTION.contains(phrase.at(comma + 1)) && Lexicon.ARTICLES.contains(phrase.at(and + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a list closes behind an index: …, and C. */
     static boolean isInSeries(Phrase phrase, int from) {
         for (int comma = phrase.find(",", from); comma > 0; comma = phrase.find(",", comma + 1)) {

@@ -24,7 +24,7 @@ final class FiniteVerb {
             if (i > from && (Lexicon.AUXILIARIES.contains(word) && !isPastNoun(phrase, i) || isFinite(phrase, from, i) && !infinitive)) {
                 return i;
             }
-            if (i > from && Lexicon.RELATIVES.contains(word) || stops(word)) {
+            if (i > from && Lexicon.RELATIVES.contains(word) || i > from && word.equals("so") || stops(word)) {
                 return -1;
             }
             infinitive |= word.equals("to");
