@@ -61,7 +61,7 @@ final class Assembly {
 
     private KeyPoint point(Node node, int depth) {
         node.sentences().forEach(abbreviations::learn);
-        Prose text = glossary.renewed(abbreviations.applied(Polish.of(node.text(), english)));
+        Prose text = glossary.renewed(abbreviations.applied(Polish.of(node.text(), english, depth > 1)));
         String id = identifiers.of(node.sentences().getFirst());
         List<Entry> children = entries(node.children(), depth + 1);
         Prose sentence = Splice.joined(node.sentences(), " ");

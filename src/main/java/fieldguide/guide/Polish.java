@@ -10,8 +10,13 @@ final class Polish {
     private Polish() {}
 
     static Prose of(Prose text, boolean english) {
+        return of(text, english, false);
+    }
+
+    /** @param below whether it stands below a point that might be taken for its subject */
+    static Prose of(Prose text, boolean english, boolean below) {
         Prose bare = Splice.unstopped(text);
-        return english ? Splice.capitalised(led(Condenser.notes(withoutThen(Phrase.of(bare))))) : bare;
+        return english ? Splice.capitalised(led(Condenser.notes(withoutThen(Phrase.of(bare)), below))) : bare;
     }
 
     /** No comma is left before the colon where words in between went. */

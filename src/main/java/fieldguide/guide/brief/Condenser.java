@@ -16,6 +16,7 @@ public final class Condenser {
             new Futures(), new Needs(), new Copulas(), new Passives(),
             new Relatives(), new Complements(), new Whereabouts(), new Apposed(), new Genitives(), new Articles(),
             new Contractions());
+    private static final Rule SPEAKER = new Speaker();
     /** Words of a text that nobody wrote as one. */
     private static final int ENDLESS = 400;
 
@@ -23,11 +24,19 @@ public final class Condenser {
 
     /** @param text English; without its final full stop */
     public static Prose notes(Prose text) {
+        return notes(text, false);
+    }
+
+    /** @param below whether it stands below a point that might be taken for what it speaks of */
+    public static Prose notes(Prose text, boolean below) {
         Phrase phrase = Phrase.of(text);
         if (phrase.size() < 2 || phrase.size() > ENDLESS) {
             return text;
         }
         Edits edits = new Edits(phrase);
+        if (below) {
+            SPEAKER.mark(phrase, edits);
+        }
         RULES.forEach(r -> r.mark(phrase, edits));
         return edits.applied();
     }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What is to be changed in a phrase. Changes never overlap: the first that claims a word has it. */
 final class Edits {
@@ -16,6 +17,8 @@ final class Edits {
 
     private final Phrase phrase;
     private final BitSet taken = new BitSet();
+    /** Words set off in a longer piece of text: some may go, but others in their place would tear it apart. */
+    private final BitSet stressed = new BitSet();
     private final NavigableMap<Integer, Edit> edits = new TreeMap<>();
 
     private record Edit(int to, String with) {}
@@ -23,7 +26,7 @@ final class Edits {
     Edits(Phrase phrase) {
         this.phrase = phrase;
         quotations();
-        phrase.prose().marks().stream().filter(m -> isName(phrase.prose(), m)).forEach(this::fix);
+        phrase.prose().marks().forEach(m -> words(m).forEach((isName(phrase.prose(), m) ? taken : stressed)::set));
     }
 
     private static boolean isName(Prose prose, Mark mark) {
@@ -33,12 +36,13 @@ final class Edits {
         };
     }
 
-    private void fix(Mark mark) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (phrase.words().get(i).from() < mark.to() && phrase.words().get(i).to() > mark.from()) {
-                taken.set(i);
-            }
-        }
+    /** Keeps a word as it is. */
+    void fix(int word) {
+        taken.set(word);
+    }
+
+    private IntStream words(Mark mark) {
+        return IntStream.range(0, phrase.size()).filter(i -> phrase.words().get(i).from() < mark.to() && phrase.words().get(i).to() > mark.from());
     }
 
     private void quotations() {
@@ -68,11 +72,16 @@ final class Edits {
 
     /** @param with empty if the words go without anything in their place */
     void replace(int from, int to, String with) {
-        int next = taken.nextSetBit(from);
-        if (from < to && (next < 0 || next >= to)) {
+        boolean tears = !with.isEmpty() && isWithin(stressed, from, to);
+        if (from < to && !tears && !isWithin(taken, from, to)) {
             taken.set(from, to);
             edits.put(from, new Edit(to, with));
         }
+    }
+
+    private static boolean isWithin(BitSet words, int from, int to) {
+        int next = words.nextSetBit(from);
+        return next >= 0 && next < to;
     }
 
     /** Puts a word behind the word before an index; false if that is fixed or has changed. */
