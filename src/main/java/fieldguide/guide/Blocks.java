@@ -12,10 +12,12 @@ import java.util.function.Function;
 /** Makes the parts of a guide of the blocks of a section, one after the other. */
 final class Blocks {
     private final Texts texts;
-    private final Topic topic;
+    private Topic topic;
     /** Whether these blocks belong to a list item that names the topic. */
     private final boolean nested;
     private final PartList parts = new PartList();
+    /** How many of the parts the topic has been compared with. */
+    private int compared;
 
     Blocks(Texts texts, Topic topic) {
         this(texts, topic, false);
@@ -82,8 +84,16 @@ final class Blocks {
         if (texts.goesOn(p.prose())) {
             parts.takeBlock();
         }
-        parts.addAll(texts.paragraph(p.prose(), topic, parts.lastNode()));
+        parts.addAll(texts.paragraph(p.prose(), reached(), parts.lastNode()));
         return i + 1;
+    }
+
+    /** What the section is about, as far as its points so far have come from it. */
+    private Topic reached() {
+        List<Part> all = parts.all();
+        topic = topic.behind(all.subList(Math.min(compared, all.size()), all.size()));
+        compared = all.size();
+        return topic;
     }
 
     private int shown(Block block, int i) {
@@ -126,7 +136,7 @@ final class Blocks {
         if (goesOn) {
             parts.takeBlock();
         }
-        Introductions.Introduction introduction = texts.introductions().of(p.prose(), topic, next, parts.lastNode());
+        Introductions.Introduction introduction = texts.introductions().of(p.prose(), reached(), next, parts.lastNode());
         parts.addAll(introduction.before());
         if (introduction.lead().isEmpty()) {
             Node above = introduction.before().isEmpty() && !Introductions.isOrder(p.prose()) ? parts.lastNode()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Placement {
     private static final int LONGEST_CHAIN = 2;
 
-    private final Topic topic;
+    private Topic topic;
     private final boolean inList;
     private final Outline outline = new Outline();
     private @Nullable Node current;
@@ -87,6 +87,7 @@ final class Placement {
         grouped = topic.is(s) && (anchor == null || topic.is(anchor) || inList || !s.tellsWithVerb());
         List<Node> nodes = grouped ? s.predicates() : topic.aspect(s).map(p -> List.of(Node.of(p, s.sentence()))).orElseGet(s::nodes);
         outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);
+        topic = !grouped && !s.key().isEmpty() && topic.aspect(s).isEmpty() ? topic.far() : topic;
         current = nodes.getLast();
         below = null;
         anchor = s;
@@ -144,6 +145,7 @@ final class Placement {
         List<Node> nodes = (target == null ? s.named() : s).nodes();
         if (target == null) {
             outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);
+        topic = !grouped && !s.key().isEmpty() && topic.aspect(s).isEmpty() ? topic.far() : topic;
             current = nodes.getLast();
             anchor = null;
             grouped = false;

@@ -9,6 +9,7 @@ import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Predicate;
 import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,24 +21,40 @@ import java.util.stream.Stream;
  * @param head the last word of a term, by which sentences below it may call the whole; empty for a heading
  * @param doer who does what the items of a list tell, as the sentence before the list says
  * @param isPlural whether "they" may speak of it
+ * @param isFar whether points on other things stand between a heading and what comes next
  */
-record Topic(String key, String head, String doer, boolean isPlural) {
+record Topic(String key, String head, String doer, boolean isPlural, boolean isFar) {
     static final Topic NONE = new Topic("");
     private static final int LONGEST_TERM = 5;
     private static final Set<String> LEADS = Lexicon.words("what is are about overview introduction to understand explore introducing "
             + "discover describe learn define of use using does do mean");
 
     Topic(String key) {
-        this(key, "", "", false);
+        this(key, "", "", false, false);
     }
 
     Topic doneBy(String somebody) {
-        return new Topic(key, head, somebody, isPlural);
+        return new Topic(key, head, somebody, isPlural, isFar);
     }
 
     /** The same as the name of a thing that sentences below it define. */
     Topic asTerm() {
-        return new Topic(key, key.substring(key.lastIndexOf(' ') + 1), doer, isPlural);
+        return new Topic(key, key.substring(key.lastIndexOf(' ') + 1), doer, isPlural, false);
+    }
+
+    /** The same behind points on other things: what a heading speaks of has to be named again, but not the term of a list item. */
+    Topic far() {
+        return new Topic(key, head, doer, isPlural, head.isEmpty());
+    }
+
+    /** The same behind some points, which may be on other things. */
+    Topic behind(List<Part> points) {
+        return !isFar && !key.isEmpty() && points.stream().anyMatch(p -> p instanceof Node n && isOther(n)) ? far() : this;
+    }
+
+    private boolean isOther(Node point) {
+        Phrase phrase = Phrase.of(point.text());
+        return Subject.of(phrase).filter(s -> !s.isPronoun() && !s.key().equals(key)).isPresent() || !point.children().isEmpty() && Clause.firstVerb(phrase) < 0;
     }
 
     static Topic of(Prose heading) {
@@ -47,7 +64,7 @@ record Topic(String key, String head, String doer, boolean isPlural) {
                 || phrase.at(from).equals("what's"))) {
             from++;
         }
-        return new Topic(Key.of(phrase.from(from)), "", "", Subject.isPlural(phrase.at(phrase.size() - 1)));
+        return new Topic(Key.of(phrase.from(from)), "", "", Subject.isPlural(phrase.at(phrase.size() - 1)), false);
     }
 
     /** What stands below a list item that is no more than a name. */
@@ -63,7 +80,7 @@ record Topic(String key, String head, String doer, boolean isPlural) {
     }
 
     boolean is(Statement statement) {
-        return !statement.key().isEmpty() && (statement.key().equals(key) && !statement.isSetByAnother() || statement.key().equals(doer) || isHead(statement)) && statement.canElide()
+        return !isFar && !statement.key().isEmpty() && (statement.key().equals(key) && !statement.isSetByAnother() || statement.key().equals(doer) || isHead(statement)) && statement.canElide()
                 && !(head.isEmpty() && looksLikeOrder(statement));
     }
 
