@@ -11,8 +11,12 @@ import fieldguide.quiz.item.Answer;
 import fieldguide.quiz.item.Basis;
 import fieldguide.quiz.item.Choice;
 import fieldguide.quiz.item.Option;
+import fieldguide.quiz.item.Part;
+import fieldguide.quiz.item.Place;
+import fieldguide.quiz.item.Placing;
 import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Verdict;
+import fieldguide.quiz.item.Writing;
 import fieldguide.quiz.rule.ItemWriting;
 import fieldguide.testing.Markdown;
 import java.nio.file.Path;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuizTest {
@@ -72,13 +77,28 @@ class QuizTest {
     }
 
     @Test
-    void the_words_of_a_derived_key_stand_in_the_source() {
-        assertThat(derived()).filteredOn(Choice.class::isInstance).map(Choice.class::cast).allSatisfy(q -> {
+    void the_words_of_a_derived_answer_stand_in_the_source() {
+        assertThat(derived()).filteredOn(q -> !(q instanceof Choice.TrueOrFalse)).allSatisfy(q -> {
             Unit unit = MODULE.units().stream().filter(u -> u.id().equals(q.basis().unit())).findFirst().orElseThrow();
             String text = plain(unit.sources().getFirst().text());
-            String key = q.keys().getFirst().words();
-            assertThat(List.of(key.split(": ", 2))).allSatisfy(part -> assertThat(text).contains(plain(part)));
+            assertThat(answers(q).flatMap(a -> Stream.of(a.split(": ", 2)))).allSatisfy(part -> assertThat(text).contains(plain(part)));
         });
+    }
+
+    private static Stream<String> answers(Question question) {
+        return switch (question) {
+            case Choice choice -> choice.keys().stream().map(Option::words);
+            case Placing placing -> Stream.concat(placing.parts().stream().map(Part::words), placing.places().stream().map(Place::words));
+            case Writing writing -> Stream.of(writing.model().words());
+        };
+    }
+
+    @Test
+    void our_module_has_derived_questions_of_most_kinds_on_enough_texts_for_three_fresh_quizzes() {
+        assertThat(derived().stream().map(Object::getClass).distinct().count()).isGreaterThanOrEqualTo(8);
+        assertThat(derived().stream().map(q -> q.basis().written()).distinct().count()).isGreaterThanOrEqualTo(60);
+        assertThat(derived().stream().filter(Choice.TrueOrFalse.class::isInstance).map(q -> ((Choice) q).keys().getFirst().words()))
+                .contains("True", "False");
     }
 
     @Test

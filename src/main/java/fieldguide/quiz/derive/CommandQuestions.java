@@ -6,8 +6,9 @@ import fieldguide.content.Prose;
 import fieldguide.content.Sentences;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
-import fieldguide.quiz.derive.Draft.Candidate;
+import fieldguide.quiz.item.Asked;
 import fieldguide.quiz.wording.Fingerprint;
+import fieldguide.quiz.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From sentences that say what a command does: which command does it. */
 record CommandQuestions(List<Use> uses) {
@@ -40,8 +42,26 @@ record CommandQuestions(List<Use> uses) {
 
     List<Draft> of(Unit unit) {
         Set<String> commands = uses.stream().map(u -> u.command().text()).collect(Collectors.toSet());
-        return commands.size() <= Distractors.FEWEST ? List.of()
-                : uses.stream().filter(u -> u.unit().equals(unit.id())).map(this::draft).toList();
+        List<Use> own = uses.stream().filter(u -> u.unit().equals(unit.id())).toList();
+        Stream<Draft> which = commands.size() <= Distractors.FEWEST ? Stream.empty() : own.stream().map(this::draft);
+        return Stream.concat(which, own.stream().flatMap(u -> completed(u).stream())).toList();
+    }
+
+    /** Its last word is missing, unless what the command does names it or another command would do. */
+    private Optional<Draft> completed(Use use) {
+        Prose command = use.command();
+        int gap = command.text().lastIndexOf(' ') + 1;
+        Prose word = command.slice(gap, command.length());
+        boolean told = Wording.telling(use.does().text()).stream().anyMatch(Wording.telling(word.text())::contains);
+        if (command.text().split(" ").length < 3 || told) {
+            return Optional.empty();
+        }
+        Prose shown = command.slice(0, gap).plus(Asked.GAP);
+        Prose code = shown.with(List.of(new Mark(0, shown.length(), Mark.Kind.CODE, command.marks().getFirst().target())));
+        Prose stem = Prose.added(use.does().source(), "Complete the command that ").plus(use.does()).plus(": ").plus(code);
+        Candidate answer = new Candidate(word, candidate(use).why());
+        return Optional.of(new WritingDraft("complete | " + command.text() + " | " + Fingerprint.likely(use.does().text()), WritingDraft.Kind.COMMAND,
+                List.of(new Block.Paragraph(stem, use.sentence().span().orElseThrow())), List.of(answer), use.sentence().span().orElseThrow()));
     }
 
     private Draft draft(Use use) {
@@ -49,7 +69,7 @@ record CommandQuestions(List<Use> uses) {
         Candidate key = candidate(use);
         List<Candidate> pool = uses.stream().filter(u -> !u.command().text().equals(use.command().text()))
                 .map(CommandQuestions::candidate).toList();
-        return new Draft("command | " + use.command().text() + " | " + Fingerprint.likely(use.does().text()), stem, key,
+        return new ChoiceDraft("command | " + use.command().text() + " | " + Fingerprint.likely(use.does().text()), stem, key,
                 Distractors.of(key, pool), use.sentence().span().orElseThrow());
     }
 

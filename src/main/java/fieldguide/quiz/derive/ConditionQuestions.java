@@ -4,7 +4,7 @@ import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.Sentences;
 import fieldguide.content.Unit;
-import fieldguide.quiz.derive.Draft.Candidate;
+import fieldguide.quiz.wording.Fingerprint;
 import fieldguide.quiz.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,23 @@ final class ConditionQuestions {
         }
         Prose opening = Sentences.of(lead).getLast();
         List<Rule> rules = list.items().stream().map(ConditionQuestions::rule).flatMap(Optional::stream).toList();
-        return rules.size() < list.items().size() ? Stream.empty() : rules.stream().map(r -> draft(opening, r, rules));
+        return rules.size() < list.items().size() ? Stream.empty()
+                : Stream.concat(rules.stream().map(r -> draft(opening, r, rules)), rules.stream().flatMap(r -> statement(opening, r, rules).stream()));
+    }
+
+    /** A condition with its own consequence, or with that of another; which, is drawn by its words. */
+    private static Optional<Draft> statement(Prose opening, Rule rule, List<Rule> rules) {
+        List<Rule> others = rules.stream().filter(r -> !r.equals(rule)).toList();
+        if (!others.stream().allMatch(r -> Distractors.isDistinct(candidate(r), candidate(rule)))) {
+            return Optional.empty();
+        }
+        String key = Wording.key(rule.condition().text());
+        int drawn = Integer.parseInt(Fingerprint.hash(key).substring(0, 2), 16);
+        boolean holds = drawn % 2 == 0;
+        Rule said = holds ? rule : others.get(drawn / 2 % others.size());
+        Prose stem = opening.slice(0, opening.length() - 1).plus(". True or false? ").plus(rule.condition()).plus(", ").plus(said.consequence()).plus(".");
+        Prose why = Prose.added(opening.source(), "The text says: ").plus(rule.whole()).plus(".");
+        return Optional.of(new StatementDraft("rule | " + key, stem, holds, why, rule.whole().span().orElseThrow()));
     }
 
     private static Optional<Rule> rule(Block.Item item) {
@@ -51,7 +67,7 @@ final class ConditionQuestions {
     private static Draft draft(Prose opening, Rule rule, List<Rule> rules) {
         Candidate key = candidate(rule);
         List<Candidate> pool = rules.stream().filter(r -> !r.equals(rule)).map(ConditionQuestions::candidate).toList();
-        return new Draft("condition | " + Wording.key(rule.condition().text()), stem(opening, rule), key,
+        return new ChoiceDraft("condition | " + Wording.key(rule.condition().text()), stem(opening, rule), key,
                 Distractors.of(key, pool), rule.whole().span().orElseThrow());
     }
 

@@ -1,6 +1,5 @@
 package fieldguide.quiz.derive;
 
-import fieldguide.quiz.derive.Draft.Candidate;
 import fieldguide.quiz.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,6 @@ package fieldguide.quiz.derive;
 
 import fieldguide.content.Prose;
 import fieldguide.content.Unit;
-import fieldguide.quiz.derive.Draft.Candidate;
 import fieldguide.quiz.wording.Wording;
 import fieldguide.table.Cell;
 import fieldguide.table.ComparisonTable;
@@ -23,7 +22,7 @@ final class ListingQuestions {
     private static final int MOST_ROWS = 100;
     private static final int LONGEST = 110;
     private static final Pattern BESIDE_THE_POINT =
-            Pattern.compile("|remarks?|notes?|comments?|links?|samples?|resources?|more information|image|icon|location");
+            Pattern.compile("|remarks?|notes?|comments?|links?|samples?|resources?|more information|image|icon|location|examples?");
     private static final Pattern SETTING =
             Pattern.compile("|propert(?:y|ies)|settings?|fields?|names?|options?|parameters?|variables?|words?|terms?");
     private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,\\[\\]()%+-]*");
@@ -31,6 +30,7 @@ final class ListingQuestions {
             Pattern.compile("(?i)(?:what|where|when|how|who|why|examples?|is|can|has|needs?)\\b.*|.*\\b(?:that|which"
                     + "|is|are)\\b.*|.*[^s]s(?: .*)?|.*\\(.*|.* (?:for|of|in|to|by|with)");
 
+    private static final Pattern WHAT = Pattern.compile("(?i)(?:what|where|when|how|who)\\b.*");
     private static final Pattern POINTER = Pattern.compile("(?i)\\bsee (?:above|below|the)\\b|^see\\b");
 
     private final ComparisonTable table;
@@ -42,10 +42,29 @@ final class ListingQuestions {
     }
 
     static List<Draft> of(Unit unit) {
+        return columns(unit).flatMap(ListingQuestions::all).toList();
+    }
+
+    /** Names on the one side, entries on the other. */
+    static List<Draft> matches(Unit unit) {
+        return columns(unit).filter(q -> isPlain(q.table.corner().text())).flatMap(q -> q.match().stream()).toList();
+    }
+
+    private static Stream<ListingQuestions> columns(Unit unit) {
         return ComparisonTables.asWritten(unit).stream().filter(t -> t.subjects() == ComparisonTable.Subjects.IN_ROWS)
                 .filter(t -> t.rows().size() >= FEWEST_ROWS && t.rows().size() <= MOST_ROWS && !t.corner().isBlank() && hasNames(t))
                 .flatMap(t -> IntStream.range(0, t.columns().size()).mapToObj(c -> new ListingQuestions(t, c)))
-                .filter(ListingQuestions::isTelling).flatMap(ListingQuestions::all).toList();
+                .filter(ListingQuestions::isTelling);
+    }
+
+    private Optional<Draft> match() {
+        Prose head = table.columns().get(column);
+        Prose stem = added("Match each " + lower(table.corner().text()) + " with ");
+        stem = WHAT.matcher(head).matches() ? stem.plus(lower(head)) : isNoun(head) ? stem.plus("its ").plus(lower(head))
+                : stem.plus("its entry for “").plus(head).plus("”");
+        List<MatchingQuestions.Pair> pairs = table.rows().stream().flatMap(r -> entry(r).stream()
+                .map(said -> new MatchingQuestions.Pair(r.aspect(), said.said(), why(r), said.span()))).toList();
+        return MatchingQuestions.draft(Wording.key(table.corner().text() + " " + head.text()), stem.plus("."), pairs);
     }
 
     /** Whether each row is a thing of its own, with a name that can be asked for. */
@@ -75,10 +94,10 @@ final class ListingQuestions {
             Prose head = table.columns().get(column);
             Prose stem = added("Which " + lower(table.corner().text()));
             stem = isNoun(head) ? stem.plus(" has this ").plus(lower(head)).plus(": “")
-                    : stem.plus(" belongs to this entry under “").plus(head).plus("”: “");
+                    : stem.plus(" goes with “").plus(head).plus(": ");
             Candidate key = new Candidate(row.aspect(), why(row));
             List<Candidate> pool = others(row).map(r -> new Candidate(r.aspect(), why(r))).toList();
-            return new Draft(seed("whose", row), stem.plus(said.said()).plus("”?"), key, Distractors.of(key, pool), said.span());
+            return new ChoiceDraft(seed("whose", row), stem.plus(said.said()).plus("”?"), key, Distractors.of(key, pool), said.span());
         });
     }
 
@@ -86,12 +105,12 @@ final class ListingQuestions {
     private Optional<Draft> which(Row row) {
         return entry(row).filter(_ -> isPlain(table.corner().text())).map(said -> {
             Prose head = table.columns().get(column);
-            Prose stem = isNoun(head) ? added("Which ").plus(lower(head)) : added("Which entry under “").plus(head).plus("”");
-            stem = stem.plus(" belongs to the " + lower(table.corner().text()) + " ");
+            Prose stem = isNoun(head) ? added("Which ").plus(lower(head)).plus(" belongs to the " + lower(table.corner().text()) + " ").plus(named(row))
+                    : added("What completes this row? “").plus(row.aspect()).plus(" – ").plus(head).plus(": …”");
             Candidate key = new Candidate(said.said(), why(row));
             List<Candidate> pool = new ArrayList<>();
             others(row).forEach(r -> entry(r).ifPresent(c -> pool.add(new Candidate(c.said(), why(r)))));
-            return new Draft(seed("which", row), stem.plus(named(row)).plus("?"), key, Distractors.of(key, pool), said.span());
+            return new ChoiceDraft(seed("which", row), isNoun(head) ? stem.plus("?") : stem, key, Distractors.of(key, pool), said.span());
         });
     }
 

@@ -4,7 +4,6 @@ import fieldguide.content.Block;
 import fieldguide.content.Prose;
 import fieldguide.content.Section;
 import fieldguide.content.Unit;
-import fieldguide.quiz.derive.Draft.Candidate;
 import fieldguide.quiz.wording.Wording;
 import fieldguide.table.Definition;
 import fieldguide.table.Definitions;
@@ -28,7 +27,16 @@ final class OrderQuestions {
             return Stream.empty();
         }
         List<Definition> terms = Definitions.of(list);
-        return IntStream.range(0, Math.max(0, terms.size() - 1)).mapToObj(i -> next(section, terms, i));
+        Stream<Draft> next = IntStream.range(0, Math.max(0, terms.size() - 1)).mapToObj(i -> next(section, terms, i));
+        return terms.isEmpty() ? next : Stream.concat(next, Stream.of(inOrder(section, terms)));
+    }
+
+    private static Draft inOrder(Section section, List<Definition> terms) {
+        Prose stem = Prose.added(terms.getFirst().term().source(), "Put these in the order given for “").plus(section.heading()).plus("”.");
+        List<PlacingDraft.Entry> entries = IntStream.range(0, Math.min(terms.size(), PlacingDraft.MOST))
+                .mapToObj(i -> new PlacingDraft.Entry(candidate(terms, i), i)).toList();
+        return new PlacingDraft("all in order | " + Wording.key(section.heading().text()), PlacingDraft.Shape.STEPS, stem, entries, List.of(),
+                terms.getFirst().span().with(terms.get(entries.size() - 1).span()));
     }
 
     private static Draft next(Section section, List<Definition> terms, int i) {
@@ -38,7 +46,7 @@ final class OrderQuestions {
         List<Candidate> pool = new ArrayList<>();
         IntStream.range(0, terms.size()).filter(n -> n != i && n != i + 1).forEach(n -> pool.add(candidate(terms, n)));
         Candidate key = candidate(terms, i + 1);
-        return new Draft("order | " + Wording.key(section.heading().text()) + " | " + Wording.key(next.term().text()), stem, key,
+        return new ChoiceDraft("order | " + Wording.key(section.heading().text()) + " | " + Wording.key(next.term().text()), stem, key,
                 Distractors.of(key, pool), next.span());
     }
 

@@ -3,7 +3,6 @@ package fieldguide.quiz.derive;
 import fieldguide.content.Prose;
 import fieldguide.content.SourceSpan;
 import fieldguide.content.Unit;
-import fieldguide.quiz.derive.Draft.Candidate;
 import fieldguide.quiz.derive.Terms.Term;
 import fieldguide.quiz.wording.Wording;
 import java.util.List;
@@ -27,14 +26,14 @@ final class TermQuestions {
         Prose stem = added(term, "Which term fits this description: “").plus(term.meaning()).plus("”?");
         Candidate key = new Candidate(term.name(), why(term));
         List<Candidate> pool = terms.beside(term).map(t -> new Candidate(t.name(), why(t))).toList();
-        return new Draft(seed("term", term), stem, key, Distractors.of(key, pool), span(term));
+        return new ChoiceDraft(seed("term", term), stem, key, Distractors.of(key, pool), span(term));
     }
 
     private Draft whichMeaning(Term term) {
         Prose stem = added(term, "Which description fits “").plus(term.name()).plus("”?");
         Candidate key = new Candidate(term.meaning(), why(term));
         List<Candidate> pool = terms.beside(term).map(t -> new Candidate(t.meaning(), why(t))).toList();
-        return new Draft(seed("meaning", term), stem, key, Distractors.of(key, pool), span(term));
+        return new ChoiceDraft(seed("meaning", term), stem, key, Distractors.of(key, pool), span(term));
     }
 
     private static Prose why(Term term) {

@@ -34,7 +34,12 @@ record Terms(List<Term> all) {
     private static final int SHORTEST = 4;
 
     /** @param group terms of one group are of one kind: the entries of a list, or those defined in sentences */
-    record Term(String unit, String group, Prose name, Prose meaning) {}
+    record Term(String unit, String group, Prose name, Prose meaning) {
+        /** Whether a sentence of its own defines it, rather than an entry of a list. */
+        boolean isFromSentence() {
+            return group.equals(SENTENCES);
+        }
+    }
 
     static Terms of(StudyModule module) {
         List<Term> found = new ArrayList<>();
@@ -95,6 +100,11 @@ record Terms(List<Term> all) {
     private static Prose withoutStop(Prose prose) {
         Prose p = prose.strip();
         return p.text().endsWith(".") ? p.slice(0, p.length() - 1) : p;
+    }
+
+    /** Whether a sentence tells readers what to do. */
+    static boolean isOrder(String sentence) {
+        return ORDER.matcher(sentence).matches();
     }
 
     Stream<Term> in(Unit unit) {
