@@ -9,7 +9,7 @@ import java.util.Set;
 /** The words behind the jar's name: a command, what it is about, and options. */
 sealed interface Arguments {
     /** Options that stand alone, and options that a word follows, by command. */
-    Map<String, Set<String>> FLAGS = Map.of("lint", Set.of("--json"), "items", Set.of("--json"), "report", Set.of("--json", "--units"));
+    Map<String, Set<String>> FLAGS = Map.of("lint", Set.of("--json"), "items", Set.of("--json", "--pin"), "report", Set.of("--json", "--units"));
     Map<String, Set<String>> VALUED = Map.of("export", Set.of("--module", "--format"));
 
     /** @param name the folder or file; empty where none is given */

@@ -39,7 +39,8 @@ final class Commands {
                    java -jar fieldguide.jar export FOLDER --module M --format F
                                                             write the questions of a module to standard output as F:
                                                             anki, gift, qti, csv or print
-            lint, report and items write JSON if --json follows; report --units adds the figures of each unit.
+            lint, report and items write JSON if --json follows; report --units adds the figures of each unit;
+            items --pin writes a file items.yml into each module, by which its questions keep their ids when texts change.
             Without FOLDER, report takes the one that FIELDGUIDE_LIBRARY_FOLDER names, else "content".
             """;
     private final PrintStream out;
@@ -76,7 +77,7 @@ final class Commands {
     private int execute(Arguments.Read read, String given) {
         return switch (read.command()) {
             case "lint" -> folder(given, f -> lint(f, read.has("--json")));
-            case "items" -> folder(given, f -> items.list(f, read.has("--json")));
+            case "items" -> folder(given, f -> read.has("--pin") ? items.pin(f) : items.list(f, read.has("--json")));
             case "export" -> folder(given, f -> items.export(f, read.value("--module"), read.value("--format")));
             case "report" -> folder(given.isEmpty() ? usual() : given, f -> report(f, read.has("--json"), read.has("--units")));
             case "guide" -> path(given).filter(Files::isRegularFile).map(this::guide).orElseGet(() -> refuse("\"" + given + "\" is not a file."));

@@ -169,6 +169,21 @@ class CommandsTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    @Test
+    void items_pins_the_ids_of_questions_and_overwrites_no_file_it_cannot_read() throws IOException {
+        one("Text.\n\n## Quiz\n\n1. What opens a \"lock\"?\n    - [x] A key\n    - [ ] A \\\\ stick\n    - [ ] A rope\n");
+        assertThat(run("items", folder.toString(), "--pin")).isZero();
+        Path pins = folder.resolve("keys/items.yml");
+        String written = Files.readString(pins);
+        assertThat(written).contains("asked: \"What opens a \\\"lock\\\"?\"", "key: [\"A key\"]", "others: [\"A \\\\ stick\", \"A rope\"]");
+        assertThat(run("items", folder.toString(), "--pin")).isZero();
+        assertThat(Files.readString(pins)).isEqualTo(written);
+        Files.writeString(pins, written + "  - odd\n");
+        assertThat(run("items", folder.toString(), "--pin")).isEqualTo(1);
+        assertThat(Files.readString(pins)).endsWith("  - odd\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("keys/items.yml:9: error: ", "[malformed-pins]", "Nothing was written");
+    }
+
     private void one(String text) throws IOException {
         Files.createDirectories(folder.resolve("keys"));
         Files.writeString(folder.resolve("keys/README.md"), "# Keys\n\n## Units\n1. [One](one.md)\n");

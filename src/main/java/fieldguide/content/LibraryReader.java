@@ -4,6 +4,7 @@ import fieldguide.content.learn.LearnModules;
 import fieldguide.content.markdown.MarkdownReader;
 import fieldguide.content.markdown.Problems;
 import fieldguide.content.markdown.SourceFiles;
+import fieldguide.content.pin.PinFile;
 import fieldguide.content.plain.GlossaryTable;
 import fieldguide.content.plain.PlainModules;
 import fieldguide.content.plain.PlainUnits;
@@ -36,7 +37,8 @@ public final class LibraryReader {
         reader.visit("");
         reader.lonelyReadme();
         List<Term> terms = GlossaryTable.read(reader.files, reader.problems);
-        List<StudyModule> unique = Slugs.unique(reader.modules, reader.problems);
+        List<StudyModule> unique = Slugs.unique(reader.modules, reader.problems).stream()
+                .map(m -> m.with(PinFile.read(m.folder(), reader.files, reader.problems))).toList();
         return new Library(unique, terms, reader.problems.sorted(), reader.files.revision());
     }
 

@@ -1,5 +1,6 @@
 package fieldguide.quiz;
 
+import fieldguide.content.Pin;
 import fieldguide.content.SourceSpan;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
@@ -28,9 +29,14 @@ public record Quiz(String module, String id, String title, List<Question> questi
     /** Authored questions first, in their order, then derived ones in the order of the text. */
     public static Quiz of(StudyModule module) {
         Objectives objectives = new Objectives(module);
-        List<Question> questions = new ArrayList<>(new AuthoredQuestions(new SourceFinder(module), objectives).of(module.units()));
+        List<Question> questions = new ArrayList<>(new AuthoredQuestions(new SourceFinder(module), objectives).of(module));
         questions.addAll(new DerivedQuestions(module, objectives).all());
         return new Quiz(module.id(), module.id(), module.title(), List.copyOf(questions));
+    }
+
+    /** What is to be pinned of a module's authored questions, so that they keep their identities when its texts change. */
+    public static List<Pin> pins(StudyModule module) {
+        return new AuthoredQuestions(new SourceFinder(module), new Objectives(module)).pins(module);
     }
 
     /** The questions of one unit of a module. */

@@ -9,6 +9,8 @@ import fieldguide.content.Unit;
 import fieldguide.content.markdown.MarkdownReader;
 import fieldguide.content.markdown.Problems;
 import fieldguide.content.markdown.SourceFiles;
+import fieldguide.content.pin.PinFile;
+import fieldguide.content.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +59,7 @@ public final class LearnModules {
     private List<Unit> units(String folder, Yaml index) {
         Map<String, Yaml> byUid = new LinkedHashMap<>();
         for (String name : files.in(folder)) {
-            if (name.endsWith(".yml") && !name.equals(INDEX)) {
+            if (name.endsWith(".yml") && !name.equals(INDEX) && !name.equals(PinFile.NAME)) {
                 files.text(in(folder, name)).flatMap(this::yaml).ifPresent(y -> byUid.put(uid(y), y));
             }
         }

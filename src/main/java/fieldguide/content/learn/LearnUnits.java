@@ -11,6 +11,7 @@ import fieldguide.content.WordCount;
 import fieldguide.content.markdown.MappedText;
 import fieldguide.content.markdown.MarkdownReader;
 import fieldguide.content.markdown.Problems;
+import fieldguide.content.yaml.Yaml;
 import java.util.List;
 import java.util.Optional;
 

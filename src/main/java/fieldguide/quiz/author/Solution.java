@@ -31,7 +31,12 @@ record Solution(List<Block> stem, List<Right> right) {
         return Words.of(stem) + " " + words(right.stream().map(Right::text));
     }
 
-    /** The same with the explanations. */
+    /** What is right, one text each. */
+    List<String> key() {
+        return right.stream().map(r -> Words.of(r.text())).toList();
+    }
+
+    /** What is asked and what is right, with the explanations. */
     String explained() {
         return asked() + " " + words(right.stream().map(Right::explanation));
     }

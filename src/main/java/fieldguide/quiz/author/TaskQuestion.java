@@ -3,6 +3,7 @@ package fieldguide.quiz.author;
 import fieldguide.content.AuthoredItem;
 import fieldguide.content.AuthoredTask;
 import fieldguide.content.Block;
+import fieldguide.content.Pin;
 import fieldguide.content.Prose;
 import fieldguide.quiz.item.Asked;
 import fieldguide.quiz.item.Basis;
@@ -21,9 +22,14 @@ import fieldguide.quiz.wording.Wording;
 import fieldguide.quiz.wording.Words;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
-/** An authored item as a question of the kind that its task and its answers suggest. */
-record TaskQuestion(AuthoredItem item, String id, Basis basis) {
+/**
+ * An authored item as a question of the kind that its task and its answers suggest.
+ *
+ * @param pin what is remembered of it; as long as only slips of the pen have been mended since, its revision holds
+ */
+record TaskQuestion(AuthoredItem item, String id, Optional<Pin> pin, Basis basis) {
 
     Question question() {
         return switch (item.task()) {
@@ -34,7 +40,8 @@ record TaskQuestion(AuthoredItem item, String id, Basis basis) {
     }
 
     private Asked asked(String revision) {
-        return new Asked(new Identity(id, revision), item.stem(), basis);
+        String kept = pin.filter(p -> Slips.only(p, item)).map(Pin::revision).filter(r -> !r.isEmpty()).orElse(revision);
+        return new Asked(new Identity(id, kept), item.stem(), basis);
     }
 
     private Choice choice(List<Option> options) {

@@ -35,7 +35,8 @@ public final class Fingerprint {
                 .limit(KEPT_WORDS).collect(Collectors.joining())).substring(0, 10);
     }
 
-    private static List<String> words(String text) {
+    /** The words of a text, each as far as it counts. */
+    public static List<String> words(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_]+")).filter(w -> !w.isEmpty())
                 .map(Fingerprint::letters).toList();
     }

@@ -1,4 +1,4 @@
-package fieldguide.content.learn;
+package fieldguide.content.yaml;
 
 import fieldguide.content.SourceText;
 import fieldguide.content.markdown.MappedText;
@@ -18,24 +18,24 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /**
  * A value of a YAML file with its place. Scalars stay the text that was written: {@code Yes} as an answer is no boolean.
  */
-record Yaml(SourceText source, Node node) {
+public record Yaml(SourceText source, Node node) {
 
     /** What cannot be read as YAML, and where. */
-    static final class Malformed extends Exception {
+    public static final class Malformed extends Exception {
         private static final long serialVersionUID = 1;
         private final int line;
 
-        Malformed(String message, int line) {
+        public Malformed(String message, int line) {
             super(message);
             this.line = line;
         }
 
-        int line() {
+        public int line() {
             return line;
         }
     }
 
-    static Yaml parse(SourceText source) throws Malformed {
+    public static Yaml parse(SourceText source) throws Malformed {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(40);
@@ -61,36 +61,36 @@ record Yaml(SourceText source, Node node) {
         return text.replace('\uFEFF', ' ').replace('\t', ' ');
     }
 
-    Optional<Yaml> get(String name) {
+    public Optional<Yaml> get(String name) {
         return node instanceof MappingNode map ? map.getValue().stream()
                 .filter(t -> t.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
                 .map(t -> new Yaml(source, t.getValueNode())).findFirst() : Optional.empty();
     }
 
     /** The entries of a list; none where this is no list. */
-    List<Yaml> items() {
+    public List<Yaml> items() {
         return node instanceof SequenceNode list ? list.getValue().stream().map(n -> new Yaml(source, n)).toList() : List.of();
     }
 
     /** The text of a scalar; empty where this is none. */
-    String text() {
+    public String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    String text(String name) {
+    public String text(String name) {
         return get(name).map(Yaml::text).map(String::strip).orElse("");
     }
 
-    int line() {
+    public int line() {
         return node.getStartMark().getLine() + 1;
     }
 
-    int lastLine() {
+    public int lastLine() {
         return Math.max(line(), node.getEndMark().getLine() + (node.getEndMark().getColumn() > 0 ? 1 : 0));
     }
 
     /** The scalar's text, each character with its place in the file where it stands there as it is. */
-    MappedText mapped() {
+    public MappedText mapped() {
         String value = text();
         boolean literal = node instanceof ScalarNode s && s.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL;
         int[] origins = new int[value.length()];
