@@ -43,18 +43,24 @@ public final class InlineMarkdown {
                 }
             }
             if (i < prose.length()) {
-                append(prose.charAt(i));
+                append(i);
             }
         }
     }
 
-    private void append(char c) {
+    private void append(int i) {
+        char c = prose.charAt(i);
         boolean verbatim = open.stream().anyMatch(Mark::isVerbatim);
         boolean image = !open.isEmpty() && open.peek().kind() == Mark.Kind.IMAGE;
-        if (!verbatim && "*_<`[".indexOf(c) >= 0) {
+        if (!verbatim && "*_<`[".indexOf(c) >= 0 && !(c == '_' && isWithinWord(i))) {
             out.append('\\');
         }
         out.append(image && c == ']' ? "\\]" : String.valueOf(c));
+    }
+
+    /** An underscore between letters means nothing in CommonMark, and reads better bare. */
+    private boolean isWithinWord(int i) {
+        return i > 0 && i + 1 < prose.length() && Character.isLetterOrDigit(prose.charAt(i - 1)) && Character.isLetterOrDigit(prose.charAt(i + 1));
     }
 
     private void close(int i) {
