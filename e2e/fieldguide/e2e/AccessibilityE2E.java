@@ -27,7 +27,7 @@ class AccessibilityE2E extends Journey {
             MODULE + "/2-explore", MODULE + "/2-explore/compare", MODULE + "/5-acquire-a-token/compare?table=defaultazurecredential-table&left=0&right=2",
             MODULE + "/3-authentication-flows/flow", MODULE + "/4-configure",
             MODULE + "/5-acquire-a-token", MODULE + "/5-acquire-a-token/source", MODULE + "/7-knowledge-check", MODULE + "/quiz", MODULE + "/guide",
-            "/account/sign-in", "/account/register", "/no/such/page");
+            "/review", "/review/settings", "/progress", "/progress/erase", "/account/sign-in", "/account/register", "/no/such/page");
 
     @Autowired
     private JdbcClient jdbc;
@@ -69,6 +69,29 @@ class AccessibilityE2E extends Journey {
         check(ColorScheme.LIGHT, page -> QuizPage.openAt(page, "implement-managed-identities", "/7-knowledge-check/quiz", fields));
         check(ColorScheme.DARK, page -> QuizPage.openAt(page, "implement-managed-identities", "/7-knowledge-check/quiz", fields).miss());
         check(ColorScheme.LIGHT, page -> QuizPage.openAt(page, "implement-managed-identities", "/7-knowledge-check/quiz", fields).answerWrong());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    void a_review_and_the_progress_it_makes(ColorScheme colours) {
+        check(colours, page -> ReviewPage.afterReading(page).openCard(0));
+        check(colours, page -> {
+            ReviewPage review = ReviewPage.afterReading(page).openCard(0);
+            page.keyboard().press("Space");
+            review.answer().waitFor();
+        });
+        check(colours, ReviewPage::afterMissing);
+        check(colours, page -> {
+            ReviewPage.afterMissing(page);
+            page.keyboard().press("1");
+            page.keyboard().press("Enter");
+            page.locator("#feedback").waitFor();
+        });
+        check(colours, page -> {
+            ReviewPage.afterMissing(page);
+            page.navigate("/progress");
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        });
     }
 
     @ParameterizedTest

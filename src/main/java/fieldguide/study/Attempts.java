@@ -80,6 +80,12 @@ public class Attempts {
                 .query((row, _) -> attempt(row)).list();
     }
 
+    /** The answer given last in any quiz, whose sitting may not be at its end. */
+    public Optional<Attempt> last(String owner) {
+        return jdbc.sql(COLUMNS + "FROM study_attempt a WHERE owner = :owner AND sitting NOT LIKE 'review/%' ORDER BY id DESC LIMIT 1")
+                .param("owner", owner).query((row, _) -> attempt(row)).optional();
+    }
+
     /** The latest answers to a quiz's questions as they are now, whichever quiz they were given in. */
     public List<Attempt> latest(String owner, Quiz quiz) {
         return jdbc.sql("SELECT * FROM (" + COLUMNS.replaceFirst("SELECT", "SELECT DISTINCT ON (a.question)") + """

@@ -50,4 +50,8 @@ public final class Missing extends ResponseStatusException {
     public static Missing share() {
         return new Missing("This link opens nothing: it was revoked, or it is not whole. Ask whoever gave it to you for a new one.");
     }
+
+    public static Missing item() {
+        return new Missing("The library has no such card or question any more, or it was never shown to you. Open the review page again.");
+    }
 }

@@ -14,6 +14,7 @@ class Rooms {
     private static final List<Frame.Room> PLAN = List.of(
             new Frame.Room("/", "Library", Role.LEARNER),
             new Frame.Room("/review", "Review", Role.LEARNER),
+            new Frame.Room("/progress", "Progress", Role.LEARNER),
             new Frame.Room("/sandbox", "Sandbox", Role.LEARNER),
             new Frame.Room("/studio", "Studio", Role.INSTRUCTOR),
             new Frame.Room("/admin/accounts", "Accounts", Role.ADMIN));

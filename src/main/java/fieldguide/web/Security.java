@@ -49,7 +49,7 @@ class Security {
     private static void doors(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
         doors.requestMatchers("/assets/**", "/favicon.ico", "/error", "/actuator/health").permitAll()
-                .requestMatchers("/", "/modules/**", "/search", "/quiz/**", "/review/**", "/sandbox/**").permitAll()
+                .requestMatchers("/", "/modules/**", "/search", "/quiz/**", "/review/**", "/progress/**", "/sandbox/**").permitAll()
                 .requestMatchers("/theme", "/account/sign-in", "/account/register").permitAll()
                 .requestMatchers("/account/**").authenticated()
                 .requestMatchers("/studio/**").hasRole("INSTRUCTOR")

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,8 +42,13 @@ public final class Visitor {
 
     /** How many bytes of body cross the wire for a browser that takes compressed ones. */
     public int transferred(String path) {
+        return bytes(path, "Accept-Encoding", "gzip").length;
+    }
+
+    /** What is at a path, byte for byte. */
+    public byte[] bytes(String path, String... headers) {
         try {
-            return http.send(request(path, "Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray()).body().length;
+            return http.send(request(path, headers).build(), BodyHandlers.ofByteArray()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -77,6 +83,14 @@ public final class Visitor {
         return found.attr("method").equalsIgnoreCase("post")
                 ? send("POST", action, encoded(fields), "Content-Type", "application/x-www-form-urlencoded")
                 : get(action + "?" + encoded(fields));
+    }
+
+    /** Sends a form by hand: its hidden fields, and others that may have several values each. */
+    public Page answer(Page page, String form, Map<String, List<String>> given) {
+        Element found = Objects.requireNonNull(page.html().selectFirst(form), () -> "no " + form + " on\n" + page.body());
+        String hidden = found.select("input[type=hidden]").stream().map(f -> encoded(Map.of(f.attr("name"), f.val()))).collect(Collectors.joining("&"));
+        String fields = given.entrySet().stream().flatMap(e -> e.getValue().stream().map(v -> encoded(Map.of(e.getKey(), v)))).collect(Collectors.joining("&"));
+        return send("POST", found.attr("action"), hidden + "&" + fields, "Content-Type", "application/x-www-form-urlencoded");
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param wanted whether it was put into the queue before it was ever asked
  */
 public record Kept(Optional<Standing> standing, int version, boolean wanted) {
-    static final Kept NOTHING = new Kept(Optional.empty(), 0, false);
+    public static final Kept NOTHING = new Kept(Optional.empty(), 0, false);
 }

@@ -10,7 +10,7 @@ public record Limits(int fresh, int reviews) {
     public static final Limits DEFAULT = new Limits(10, 60);
 
     /** What is left of them. */
-    Limits less(Limits done) {
+    public Limits less(Limits done) {
         return new Limits(Math.max(0, fresh - done.fresh), Math.max(0, reviews - done.reviews));
     }
 }

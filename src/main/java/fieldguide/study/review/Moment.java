@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param shown what was asked before, so that something else follows
  */
 public record Moment(Instant now, StudyDays calendar, Limits left, Optional<String> shown) {
-    LocalDate today() {
+    public LocalDate today() {
         return calendar.of(now);
     }
 }

@@ -68,7 +68,7 @@ public record Queue(int learning, int due, int fresh, int held, List<Waiting> it
 
         private List<Waiting> unseen() {
             return all.stream().filter(w -> w.standing().isEmpty())
-                    .sorted(Comparator.comparing((Waiting w) -> !w.kept().wanted()).thenComparing(this::lot)).toList();
+                    .sorted(Comparator.comparing((Waiting w) -> !w.kept().wanted()).thenComparingInt(this::lot)).toList();
         }
 
         private boolean isDue(Standing standing) {
@@ -76,7 +76,7 @@ public record Queue(int learning, int due, int fresh, int held, List<Waiting> it
         }
 
         private <T extends Comparable<? super T>> Comparator<Waiting> by(Function<Standing, T> time) {
-            return Comparator.comparing((Waiting w) -> time.apply(w.standing().orElseThrow())).thenComparing(this::lot);
+            return Comparator.comparing((Waiting w) -> time.apply(w.standing().orElseThrow())).thenComparingInt(this::lot);
         }
 
         /** Lots that are drawn anew each day. */

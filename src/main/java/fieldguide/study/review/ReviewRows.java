@@ -6,19 +6,22 @@ import fieldguide.study.recall.Schedule;
 import fieldguide.study.recall.Stage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Reviews and cards as rows. */
+/** The log of reviews as rows. */
 @Repository
 class ReviewRows {
     private static final String REVIEWS = "SELECT r.*, EXISTS (SELECT FROM study_undo u WHERE u.review = r.id) AS undone FROM study_review r ";
@@ -34,30 +37,12 @@ class ReviewRows {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('review ' || :owner, 0))").param("owner", owner).query().listOfRows();
     }
 
-    Map<ItemKey, Kept> kept(String owner) {
-        Map<ItemKey, Kept> found = new HashMap<>();
-        jdbc.sql("""
-                SELECT c.home, c.item, c.revision, c.version, c.wanted, r.grade, r.at, r.stability, r.difficulty, r.stage, r.step, r.due,
-                       r.lapses, r.days, r.recalled FROM study_card c
-                LEFT JOIN study_review r ON r.id = c.review WHERE c.owner = :owner
-                """).param("owner", owner).query(row -> {
-            found.put(key(row), new Kept(row.getString("grade") == null ? Optional.empty() : Optional.of(standing(row)),
-                    row.getInt("version"), row.getBoolean("wanted")));
-        });
-        return found;
-    }
-
     /** The review that holds for an item now. */
     Optional<Review> present(String owner, ItemKey key) {
         return jdbc.sql(REVIEWS + """
                 JOIN study_card c ON c.review = r.id
                 WHERE c.owner = :owner AND c.home = :home AND c.item = :item AND c.revision = :revision
                 """).param("owner", owner).params(names(key)).query((row, _) -> review(row)).optional();
-    }
-
-    int version(String owner, ItemKey key) {
-        return jdbc.sql("SELECT version FROM study_card WHERE owner = :owner AND home = :home AND item = :item AND revision = :revision")
-                .param("owner", owner).params(names(key)).query(Integer.class).optional().orElse(0);
     }
 
     Optional<Review> byToken(String owner, String token) {
@@ -88,6 +73,28 @@ class ReviewRows {
                 .query((row, _) -> new Limits(row.getInt("fresh"), row.getInt("reviews"))).single();
     }
 
+    /** Where each item stood at the end of each day on which it was asked. */
+    List<Recall> recalls(String owner) {
+        return jdbc.sql("""
+                SELECT DISTINCT ON (home, item, revision, day) * FROM study_review r
+                WHERE owner = :owner AND NOT EXISTS (SELECT FROM study_undo u WHERE u.review = r.id)
+                ORDER BY home, item, revision, day, id DESC
+                """).param("owner", owner).query((row, _) -> new Recall(
+                        key(row), row.getObject("day", LocalDate.class), standing(row))).list();
+    }
+
+    /** How often something was recalled on each day: in the queue, and in quizzes as far as it counted. */
+    SortedMap<LocalDate, Integer> counts(String owner) {
+        SortedMap<LocalDate, Integer> counts = new TreeMap<>();
+        jdbc.sql("""
+                SELECT day, count(*) AS reviews FROM study_review r
+                WHERE owner = :owner AND NOT EXISTS (SELECT FROM study_undo u WHERE u.review = r.id) GROUP BY day
+                """).param("owner", owner).query(row -> {
+            counts.put(row.getObject("day", LocalDate.class), row.getInt("reviews"));
+        });
+        return counts;
+    }
+
     long add(String owner, Review review, LocalDate day) {
         Schedule schedule = review.after().schedule();
         StatementSpec insert = jdbc.sql("""
@@ -99,11 +106,11 @@ class ReviewRows {
                 """).param("owner", owner).params(names(review.key())).param("token", review.token())
                 .param("origin", review.origin().name()).param("grade", review.after().grade().name())
                 .param("at", utc(schedule.last())).param("day", day)
-                .param("previous", review.previous().isPresent() ? review.previous().getAsLong() : null, java.sql.Types.BIGINT);
+                .param("previous", review.previous().isPresent() ? review.previous().getAsLong() : null, Types.BIGINT);
         return insert.param("stability", schedule.memory().stability()).param("difficulty", schedule.memory().difficulty())
                 .param("stage", schedule.stage().name()).param("step", schedule.step()).param("due", utc(schedule.due()))
                 .param("lapses", schedule.lapses()).param("days", review.after().days())
-                .param("recalled", review.after().recalled().orElse(null), java.sql.Types.DATE)
+                .param("recalled", review.after().recalled().orElse(null), Types.DATE)
                 .query(Long.class).single();
     }
 
@@ -111,23 +118,7 @@ class ReviewRows {
         jdbc.sql("INSERT INTO study_undo (review, at) VALUES (:review, :at)").param("review", review).param("at", utc(now)).update();
     }
 
-    /** Makes a review, or none, hold for an item. */
-    void hold(String owner, ItemKey key, OptionalLong review) {
-        jdbc.sql("""
-                INSERT INTO study_card (owner, home, item, revision, review, version) VALUES (:owner, :home, :item, :revision, :review, 1)
-                ON CONFLICT (owner, home, item, revision) DO UPDATE SET review = excluded.review, version = study_card.version + 1
-                """).param("owner", owner).params(names(key))
-                .param("review", review.isPresent() ? review.getAsLong() : null, java.sql.Types.BIGINT).update();
-    }
-
-    void want(String owner, ItemKey key) {
-        jdbc.sql("""
-                INSERT INTO study_card (owner, home, item, revision, version, wanted) VALUES (:owner, :home, :item, :revision, 0, true)
-                ON CONFLICT (owner, home, item, revision) DO UPDATE SET wanted = true
-                """).param("owner", owner).params(names(key)).update();
-    }
-
-    private static Map<String, String> names(ItemKey key) {
+    static Map<String, String> names(ItemKey key) {
         return Map.of("home", key.home(), "item", key.id(), "revision", key.revision());
     }
 
@@ -135,7 +126,7 @@ class ReviewRows {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static ItemKey key(ResultSet row) throws SQLException {
+    static ItemKey key(ResultSet row) throws SQLException {
         return new ItemKey(row.getString("home"), row.getString("item"), row.getString("revision"));
     }
 

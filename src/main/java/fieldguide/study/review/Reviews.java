@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -18,18 +21,20 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Reviews {
     private final ReviewRows rows;
+    private final CardRows cards;
     private final TransactionOperations together;
     private final InstantSource clock;
 
-    Reviews(ReviewRows rows, TransactionOperations together, InstantSource clock) {
+    Reviews(ReviewRows rows, CardRows cards, TransactionOperations together, InstantSource clock) {
         this.rows = rows;
+        this.cards = cards;
         this.together = together;
         this.clock = clock;
     }
 
     /** What is kept of an owner and the items that were ever asked, or wanted. */
     public Map<ItemKey, Kept> of(String owner) {
-        return rows.kept(owner);
+        return cards.kept(owner);
     }
 
     /** How many items of the queue were new on a day, and how many came back. */
@@ -47,10 +52,25 @@ public class Reviews {
         return rows.byToken(owner, showing.token());
     }
 
+    /** Where each item stood at the end of each day on which it was asked. */
+    public List<Recall> recalls(String owner) {
+        return rows.recalls(owner);
+    }
+
+    /** How often something was recalled on each day: in the queue, and in quizzes as far as it counted. */
+    public SortedMap<LocalDate, Integer> counts(String owner) {
+        return rows.counts(owner);
+    }
+
+    /** Where the learner stood before a review. */
+    public Optional<Standing> before(Review review) {
+        return review.previous().stream().boxed().findFirst().flatMap(rows::byId).map(Review::after);
+    }
+
     /** Records how an item was recalled: once for each time that it was shown. */
     public Graded grade(String owner, Showing showing, Grade grade, StudyDays calendar) {
         return inTurn(owner, () -> rows.byToken(owner, showing.token()).<Graded>map(Graded.Recorded::new).orElseGet(() -> {
-            if (rows.version(owner, showing.key()) != showing.version()) {
+            if (cards.version(owner, showing.key()) != showing.version()) {
                 return new Graded.Outdated();
             }
             Optional<Review> before = rows.present(owner, showing.key());
@@ -65,8 +85,7 @@ public class Reviews {
             Optional<Review> replaced = rows.byToken(owner, showing.token()).filter(r -> holds(owner, r));
             return replaced.map(r -> {
                 rows.retract(r.id(), now());
-                Optional<Review> before = r.previous().stream().boxed().findFirst().flatMap(rows::byId);
-                return recorded(owner, r.key(), token, r.origin(), before, grade, r.after().schedule().last(), calendar);
+                return recorded(owner, r.key(), token, r.origin(), r.previous().stream().boxed().findFirst().flatMap(rows::byId), grade, r.after().schedule().last(), calendar);
             }).orElseGet(Graded.Outdated::new);
         }));
     }
@@ -89,7 +108,7 @@ public class Reviews {
 
     /** Puts an item into the queue, before the others that are new; one that was asked before stays where it is. */
     public void enqueue(String owner, ItemKey key) {
-        rows.want(owner, key);
+        cards.want(owner, key);
     }
 
     /**
@@ -104,7 +123,7 @@ public class Reviews {
             Optional<Review> latest = rows.latest(owner).filter(r -> r.token().equals(token) && holds(owner, r));
             latest.ifPresent(r -> {
                 rows.retract(r.id(), now());
-                rows.hold(owner, r.key(), r.previous());
+                cards.hold(owner, r.key(), r.previous());
             });
             return latest.isPresent() || review.filter(Review::undone).isPresent();
         });
@@ -119,11 +138,11 @@ public class Reviews {
         Standing after = Standing.after(before.map(Review::after), grade, at, calendar);
         OptionalLong previous = before.map(r -> OptionalLong.of(r.id())).orElseGet(OptionalLong::empty);
         Review added = new Review(0, key, token, origin, after, previous, false);
-        rows.hold(owner, key, OptionalLong.of(rows.add(owner, added, calendar.of(at))));
+        cards.hold(owner, key, OptionalLong.of(rows.add(owner, added, calendar.of(at))));
         return new Graded.Recorded(rows.byToken(owner, token).orElseThrow());
     }
 
-    private <T> T inTurn(String owner, java.util.function.Supplier<T> work) {
+    private <T> T inTurn(String owner, Supplier<T> work) {
         return Objects.requireNonNull(together.execute(_ -> {
             rows.inTurn(owner);
             return work.get();

@@ -4,6 +4,7 @@ import fieldguide.content.Library;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.guide.Guides;
+import fieldguide.quiz.Deck;
 import fieldguide.quiz.Quiz;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Edition {
     private final Guides guides;
     private final Map<String, Derived> derived = new ConcurrentHashMap<>();
     private final Map<String, Quiz> quizzes = new ConcurrentHashMap<>();
+    private final Map<String, Deck> decks = new ConcurrentHashMap<>();
 
     private Edition(Library library, long fingerprint, Guides guides) {
         this.library = library;
@@ -47,5 +49,10 @@ public final class Edition {
     /** All questions of a module; made once. */
     public Quiz quiz(StudyModule module) {
         return quizzes.computeIfAbsent(module.slug(), key -> Quiz.of(module));
+    }
+
+    /** All cards of a module; made once. */
+    public Deck deck(StudyModule module) {
+        return decks.computeIfAbsent(module.slug(), key -> Deck.of(module, library.terms()));
     }
 }

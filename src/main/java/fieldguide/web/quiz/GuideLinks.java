@@ -4,16 +4,16 @@ import fieldguide.content.SourceSpan;
 import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.guide.KeyPoint;
-import fieldguide.quiz.item.Question;
+import fieldguide.quiz.item.Basis;
 import fieldguide.web.html.Addresses;
 import fieldguide.web.library.Shelf;
 import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the bullet of a guide that the answer to a question rests on. */
+/** Finds the bullet of a guide that an answer rests on. */
 @Component
-class GuideLinks {
+public class GuideLinks {
     private final Shelf shelf;
 
     GuideLinks(Shelf shelf) {
@@ -21,11 +21,11 @@ class GuideLinks {
     }
 
     /** @param unit the unit's title */
-    record GuideLink(String address, String unit) {}
+    public record GuideLink(String address, String unit) {}
 
-    /** The point that covers most of the question's source, or else the unit; empty where no source is known. */
-    Optional<GuideLink> to(Question question, StudyModule module) {
-        return question.basis().source().flatMap(span -> module.units().stream()
+    /** The point that covers most of the source, or else the unit; empty where no source in a unit is known. */
+    public Optional<GuideLink> to(Basis basis, StudyModule module) {
+        return basis.source().flatMap(span -> module.units().stream()
                 .filter(u -> u.sources().stream().anyMatch(s -> s.file().equals(span.file()))).findFirst()
                 .map(u -> link(module, u, span)));
     }

@@ -7,6 +7,8 @@ import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Verdict;
 import fieldguide.study.Attempts;
 import fieldguide.study.Submission;
+import fieldguide.study.review.Paces;
+import fieldguide.study.review.Reviews;
 import fieldguide.web.Missing;
 import fieldguide.web.html.Addresses;
 import java.util.Optional;
@@ -29,11 +31,15 @@ class QuizPages {
     private final Sittings sittings;
     private final Attempts attempts;
     private final GuideLinks links;
+    private final Reviews reviews;
+    private final Paces paces;
 
-    QuizPages(Sittings sittings, Attempts attempts, GuideLinks links) {
+    QuizPages(Sittings sittings, Attempts attempts, GuideLinks links, Reviews reviews, Paces paces) {
         this.sittings = sittings;
         this.attempts = attempts;
         this.links = links;
+        this.reviews = reviews;
+        this.paces = paces;
     }
 
     @GetMapping({MODULE, UNIT})
@@ -77,7 +83,8 @@ class QuizPages {
         boolean due = turn == sitting.answersTo(question).size() + 1 && !sitting.standing(question).isSettled();
         if (verdict.complete() && due) {
             String token = id + ":" + question.id() + (turn > 1 ? ":" + turn : "");
-            attempts.record(new Submission(learner.owner(), token, id, subject.quiz(), verdict));
+            reviews.learn(learner.owner(), attempts.record(new Submission(learner.owner(), token, id, subject.quiz(), verdict)),
+                    paces.of(learner.owner()).calendar());
         }
         if (!swap && verdict.complete()) {
             return "redirect:" + address(subject) + "/" + id + "/" + number + "#feedback";
@@ -125,7 +132,7 @@ class QuizPages {
         Optional<Answer> draft = Optional.ofNullable((Answer) model.getAttribute("draft"));
         model.addAttribute("question", QuestionView.of(question, sitting.id(), standing, draft, addresses, unit));
         model.addAttribute("turn", sitting.answersTo(question).size() + 1);
-        model.addAttribute("guideLink", standing.verdict().flatMap(_ -> links.to(question, subject.module())).orElse(null));
+        model.addAttribute("guideLink", standing.verdict().flatMap(_ -> links.to(question.basis(), subject.module())).orElse(null));
         model.addAttribute("sitting", sitting.id());
         model.addAttribute("number", number);
         model.addAttribute("asked", sitting.questions().size());

@@ -3,6 +3,7 @@ package fieldguide.web.reading;
 import fieldguide.content.StudyModule;
 import fieldguide.web.Missing;
 import fieldguide.web.library.Shelf;
+import fieldguide.web.progress.Resume;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LibraryPages {
     private final Shelf shelf;
     private final Plates plates;
+    private final Resume resume;
 
-    LibraryPages(Shelf shelf, Plates plates) {
+    LibraryPages(Shelf shelf, Plates plates, Resume resume) {
         this.shelf = shelf;
         this.plates = plates;
+        this.resume = resume;
     }
 
     /** @param q words that a module's title, summary, objectives or units must contain */
@@ -25,6 +28,7 @@ class LibraryPages {
     String library(@RequestParam(defaultValue = "") String q, Model model, fieldguide.account.Learner learner) {
         model.addAttribute("query", q.strip());
         model.addAttribute("plates", plates.of(shelf.library(), q.strip(), learner.owner()));
+        model.addAttribute("resume", resume.of(learner.owner()));
         model.addAttribute("modules", shelf.library().modules().size());
         return "reading/library";
     }
