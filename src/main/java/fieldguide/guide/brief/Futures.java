@@ -6,7 +6,7 @@ import fieldguide.guide.language.Subject;
 import fieldguide.guide.language.Verbs;
 import java.util.Set;
 
-/** What will always happen, happens: "The gate will close" is "Gate closes". */
+/** What will always happen, happens: "The gate will close" is "Gate closes". Not what readers will see on their own machines. */
 final class Futures implements Rule {
     private static final Set<String> MANY = Lexicon.words("you we they these those some many most all both several few others");
     private static final Set<String> ONE = Lexicon.words("it this that he she");
@@ -15,7 +15,7 @@ final class Futures implements Rule {
     public void mark(Phrase phrase, Edits edits) {
         for (int i = 1; i + 2 < phrase.size(); i++) {
             String verb = phrase.at(i + 1);
-            if (phrase.at(i).equals("will") && Verbs.isBase(verb) && !verb.equals("be") && !leavesVerb(phrase, i + 2)) {
+            if (phrase.at(i).equals("will") && !phrase.at(0).equals("your") && Verbs.isBase(verb) && !verb.equals("be") && !leavesVerb(phrase, i + 2)) {
                 present(phrase, i, edits);
             }
         }

@@ -50,7 +50,7 @@ public final class Captions {
 
     public static boolean pointsAhead(Phrase phrase) {
         int following = phrase.find("following", 0);
-        if (phrase.isOneOf(0, Lexicon.words("follow complete perform")) && phrase.reads(1, "these", "steps")) {
+        if (phrase.isOneOf(0, Lexicon.words("follow complete perform")) && phrase.isOneOf(1, Lexicon.words("these this")) && phrase.isOneOf(2, Lexicon.words("steps step"))) {
             return true;
         }
         return following >= 0 && following < 12 || phrase.find("below", 0) >= 0 || phrase.reads(0, "here", "are") || phrase.reads(0, "here", "is")

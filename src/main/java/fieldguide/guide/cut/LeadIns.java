@@ -12,7 +12,7 @@ import java.util.Set;
 /** Shortens sentences that introduce a list. */
 public final class LeadIns {
     private static final Set<String> DOES = Lexicon.words("follow complete perform use do take execute run try");
-    private static final Set<String> EMPTY = Lexicon.words("steps following tasks actions these follow complete perform use do take the "
+    private static final Set<String> EMPTY = Lexicon.words("steps step following tasks actions these follow complete perform use do take the "
             + "consider look at code snippet instructions below this it procedure execute as follows here are is are include includes they how it's you'll you can try : ,");
 
     private static final int LATEST = 4;

@@ -59,7 +59,7 @@ public final class LeadingClause implements Cut {
 
     /** Whether it begins with a condition, a time or a purpose. */
     public static boolean isCondition(Phrase phrase) {
-        boolean asLongAs = phrase.at(0).equals("as") && phrase.at(2).equals("as") || phrase.reads(0, "in", "addition", "to");
+        boolean asLongAs = phrase.at(0).equals("as") && phrase.at(2).equals("as") || phrase.reads(0, "in", "addition", "to") || phrase.reads(0, "provided", "that");
         boolean temporal = phrase.at(0).equals("while") || phrase.at(0).equals("as") && isClause(phrase, 1);
         boolean purpose = phrase.at(0).equals("to") && Verbs.isBase(phrase.at(phrase.at(1).endsWith("ly") ? 2 : 1));
         boolean only = phrase.isOneOf(0, Lexicon.words("even only")) && phrase.isOneOf(1, Lexicon.words("if when"));

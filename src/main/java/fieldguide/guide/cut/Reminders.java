@@ -17,7 +17,8 @@ final class Reminders {
 
     static Phrase without(Phrase phrase) {
         int end = phrase.at(0).equals("as") ? phrase.find(",", 2) : phrase.isOneOf(0, Lexicon.words("recall remember")) ? phrase.find("that", 1) : -1;
-        boolean reminds = end > 0 && end <= LONGEST && end + 2 < phrase.size() && isNothingElse(phrase, end) && (!phrase.at(0).equals("as") || tells(phrase, end));
+        boolean page = phrase.at(0).equals("as") && Lexicon.PAGES.contains(phrase.at(end - 1)) && end <= 2 * LONGEST;
+        boolean reminds = end > 0 && end + 2 < phrase.size() && (page || end <= LONGEST && isNothingElse(phrase, end)) && (!phrase.at(0).equals("as") || tells(phrase, end));
         return reminds ? Phrase.of(Splice.capitalised(phrase.from(end + 1))) : phrase;
     }
 
