@@ -42,8 +42,9 @@ public final class DerivedQuestions {
 
     private static Stream<Draft> drafts(Unit unit, Terms terms, CommandQuestions commands) {
         return Stream.of(ComparisonQuestions.of(unit), SortingQuestions.of(unit), StatementQuestions.of(unit), ListingQuestions.of(unit),
-                        MatchingQuestions.of(unit, terms), TermQuestions.of(unit, terms), ClozeQuestions.of(unit, terms), FlowQuestions.of(unit),
-                        OrderQuestions.of(unit), ConditionQuestions.of(unit), NumberQuestions.of(unit), commands.of(unit)).flatMap(List::stream);
+                        GroupingQuestions.of(unit), MatchingQuestions.of(unit, terms), TermQuestions.of(unit, terms),
+                        ClozeQuestions.of(unit, terms), FlowQuestions.of(unit), OrderQuestions.of(unit), ConditionQuestions.of(unit),
+                        NumberQuestions.of(unit), commands.of(unit)).flatMap(List::stream);
     }
 
     /** What tells questions with the same words apart. */

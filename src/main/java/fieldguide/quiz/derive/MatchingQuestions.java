@@ -8,9 +8,11 @@ import fieldguide.quiz.derive.PlacingDraft.Shape;
 import fieldguide.quiz.derive.Terms.Term;
 import fieldguide.quiz.wording.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,18 +21,32 @@ import java.util.stream.Stream;
 final class MatchingQuestions {
     private static final int MOST = 5;
     private static final int SHORTEST = 3;
+    private static final Pattern WHAT = Pattern.compile("(?i)(?:what|where|when|how|who)\\b.*");
 
     /** A thing and what is said of it. */
-    record Pair(Prose name, Prose said, Prose why, SourceSpan span) {}
+    private record Pair(Prose name, Prose said, Prose why, SourceSpan span) {}
 
     private MatchingQuestions() {}
 
     static List<Draft> of(Unit unit, Terms terms) {
-        Map<String, List<Term>> lists = terms.in(unit).collect(Collectors.groupingBy(Term::group));
+        Map<String, List<Term>> lists = terms.in(unit)
+                .collect(Collectors.groupingBy(Term::group, LinkedHashMap::new, Collectors.toList()));
         Stream<Draft> ofTerms = lists.values().stream().map(l -> l.stream().filter(t -> !t.isFromSentence()).map(MatchingQuestions::pair).toList())
                 .filter(l -> !l.isEmpty())
                 .flatMap(l -> draft("terms", Prose.added(l.getFirst().name().source(), "Match each term with its description."), l).stream());
-        return Stream.concat(ListingQuestions.matches(unit).stream(), ofTerms).toList();
+        Stream<Draft> ofTables = Listing.in(unit).filter(Listing::isPlain).flatMap(l -> draft(l).stream());
+        return Stream.concat(ofTables, ofTerms).toList();
+    }
+
+    /** Names on the one side, entries on the other. */
+    private static Optional<Draft> draft(Listing listing) {
+        Prose head = listing.head();
+        Prose stem = listing.added("Match each " + listing.thing() + " with ");
+        stem = WHAT.matcher(head).matches() ? stem.plus(Listing.lower(head)) : listing.isNoun() ? stem.plus("its ").plus(Listing.lower(head))
+                : stem.plus("its entry for “").plus(head).plus("”");
+        List<Pair> pairs = listing.table().rows().stream().flatMap(r -> listing.entry(r).stream()
+                .map(said -> new Pair(r.aspect(), said.said(), listing.why(r), said.span()))).toList();
+        return draft(Wording.key(listing.table().corner().text() + " " + head.text()), stem.plus("."), pairs);
     }
 
     private static Pair pair(Term term) {
@@ -39,7 +55,7 @@ final class MatchingQuestions {
     }
 
     /** Leaves out pairs of which the one gives the other away; empty where fewer than three are left. */
-    static Optional<Draft> draft(String seed, Prose stem, List<Pair> pairs) {
+    private static Optional<Draft> draft(String seed, Prose stem, List<Pair> pairs) {
         List<Pair> fit = new ArrayList<>();
         for (Pair pair : pairs) {
             if (fit.size() < MOST && !echoes(pair) && fit.stream().allMatch(f -> apart(f.said(), pair.said()) && apart(f.name(), pair.name()))) {
