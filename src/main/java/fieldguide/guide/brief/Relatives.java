@@ -13,6 +13,9 @@ final class Relatives implements Rule {
     private static final Set<String> NEVER = Lexicon.words("be have do need want know own like prefer exist happen matter fit belong mean "
             + "seem appear remain follow come go let cost see get care include become result occur");
 
+    /** Words before a relative clause among which another noun may be what it speaks of. */
+    private static final int NEAR = 4;
+
     @Override
     public void mark(Phrase phrase, Edits edits) {
         for (int i = 1; i + 2 < phrase.size(); i++) {
@@ -45,8 +48,32 @@ final class Relatives implements Rule {
     private static boolean isActive(Phrase phrase, int which) {
         String verb = phrase.at(which + 1);
         boolean finite = Verbs.isThirdPerson(verb) || Verbs.isBase(verb) && Subject.isPlural(phrase.at(which - 1));
+        if (isOfTwoNouns(phrase, which) || goesOn(phrase, which + 2)) {
+            return false;
+        }
         boolean object = phrase.words().get(which + 2).counts() && !phrase.isOneOf(which + 2, Lexicon.AUXILIARIES);
         return finite && object && !NEVER.contains(Verbs.base(verb));
+    }
+
+    /** "A pump in a mill that grinds": "grinding" would be said of either. */
+    private static boolean isOfTwoNouns(Phrase phrase, int which) {
+        for (int i = which - 2; i > 0 && i >= which - NEAR; i--) {
+            if (Lexicon.PREPOSITIONS.contains(phrase.at(i)) && !phrase.isOneOf(i, Lexicon.words("to of")) && isNoun(phrase, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… that grinds corn and is shut at night": the second verb would lose its "that". */
+    private static boolean goesOn(Phrase phrase, int from) {
+        for (int i = from; i < phrase.size() && !phrase.isOneOf(i, Lexicon.words(", ; :")); i++) {
+            boolean verb = Lexicon.AUXILIARIES.contains(phrase.at(i + 1)) || Verbs.isThirdPerson(phrase.at(i + 1)) && !Verbs.isAlsoNoun(phrase.at(i + 1));
+            if (phrase.isOneOf(i, Lexicon.words("and or")) && verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNounAhead(Phrase phrase, int i) {

@@ -34,7 +34,7 @@ final class FiniteVerb {
 
     /** "do" and "have" behind "to" are no finite verbs. */
     private static boolean isPastNoun(Phrase phrase, int i) {
-        return phrase.at(i - 1).equals("to");
+        return phrase.at(i - 1).equals("to") && phrase.isOneOf(i, Lexicon.words("do have"));
     }
 
     private static boolean stops(String word) {
