@@ -62,6 +62,11 @@ public record Quiz(String module, String id, String title, List<Question> questi
         return new Quiz(module, id, title, List.copyOf(drawn.subList(0, Math.min(most, drawn.size()))));
     }
 
+    /** The same without some questions, by their ids. */
+    public Quiz without(Set<String> ids) {
+        return ids.isEmpty() ? this : new Quiz(module, id, title, questions.stream().filter(q -> !ids.contains(q.id())).toList());
+    }
+
     public Optional<Question> question(String questionId) {
         return questions.stream().filter(q -> q.id().equals(questionId)).findFirst();
     }

@@ -4,11 +4,15 @@ import fieldguide.content.StudyModule;
 import fieldguide.content.Unit;
 import fieldguide.quiz.item.Question;
 import fieldguide.quiz.Quiz;
+import fieldguide.studio.Statistics;
+import fieldguide.study.Attempt;
 import fieldguide.study.Attempts;
 import fieldguide.web.Missing;
 import fieldguide.web.library.Shelf;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,11 +27,13 @@ class Sittings {
 
     private final Shelf shelf;
     private final Attempts attempts;
+    private final Statistics statistics;
     private final SecureRandom random = new SecureRandom();
 
-    Sittings(Shelf shelf, Attempts attempts) {
+    Sittings(Shelf shelf, Attempts attempts, Statistics statistics) {
         this.shelf = shelf;
         this.attempts = attempts;
+        this.statistics = statistics;
     }
 
     /**
@@ -63,7 +69,15 @@ class Sittings {
         if (!ID.matcher(id).matches()) {
             throw Missing.question();
         }
-        return Sitting.of(id, subject.quiz(), only(subject, id, owner), attempts.of(owner, id));
+        List<Attempt> answers = attempts.of(owner, id);
+        return Sitting.of(id, subject.quiz().without(held(subject, answers)), only(subject, id, owner), answers);
+    }
+
+    /** Questions that mislead are not asked; one that was answered in the sitting stays in it. */
+    private Set<String> held(Subject subject, List<Attempt> answers) {
+        Set<String> held = new HashSet<>(statistics.held(shelf.edition().quiz(subject.module())));
+        answers.forEach(a -> held.remove(a.question()));
+        return held;
     }
 
     private Set<String> only(Subject subject, String id, String owner) {
