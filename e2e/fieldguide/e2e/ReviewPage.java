@@ -23,9 +23,9 @@ record ReviewPage(Page page) {
         return this;
     }
 
-    /** A question that was missed in a quiz. */
+    /** A question with options that was missed in a quiz. */
     static ReviewPage afterMissing(Page page) {
-        QuizPage.open(page, MODULE, "/4-knowledge-check/quiz").answerWrong();
+        QuizPage.openAt(page, MODULE, "/4-knowledge-check/quiz", ".option").answerWrong();
         page.navigate("/review");
         return new ReviewPage(page);
     }
