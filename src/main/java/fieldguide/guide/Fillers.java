@@ -39,6 +39,9 @@ final class Fillers {
                 .toLowerCase(Locale.ROOT).startsWith(p))) {
             return Optional.of(Reason.FILLER);
         }
+        if (Chat.is(phrase)) {
+            return Optional.of(Reason.FILLER);
+        }
         return Signposts.is(phrase) || Agenda.is(phrase) ? Optional.of(Reason.ANNOUNCES) : Optional.empty();
     }
 
