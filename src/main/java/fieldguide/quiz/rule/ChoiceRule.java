@@ -29,12 +29,14 @@ enum ChoiceRule {
     KEY_LENGTH("The right option is much longer than the others, which gives it away: shorten it, or lengthen the others.",
             ChoiceRule::keyIsNoLonger),
     DUPLICATE_OPTION("Two options say the same.",
-            q -> words(q).map(Wording::key).distinct().count() == q.options().size()),
+            q -> q.options().stream().map(Code::compared).distinct().count() == q.options().size()),
     CONTAINED_OPTION("One option contains another, so both or neither can be ruled out: make them exclusive.",
             ChoiceRule::noneContained),
     ABSOLUTE_DISTRACTOR("Words like “always” and “never” stand only in wrong options, which gives them away.",
             q -> q.options().stream().filter(o -> !o.correct()).noneMatch(ChoiceRule::isAbsolute) || q.keys().stream()
                     .anyMatch(ChoiceRule::isAbsolute)),
+    OPTION_FORM("Only the right option is built in its way (“to stop …”, “stopping …”, “when it stops …”), which gives it away: build all alike.",
+            q -> q.keys().stream().map(o -> Form.of(o.words())).allMatch(f -> others(q).contains(f)) || others(q).size() > 1),
     ECHO("Only the right option repeats a word of the question, which gives it away.",
             q -> isTrueOrFalse(q) || echoes(q).isEmpty()) {
         @Override
@@ -74,9 +76,14 @@ enum ChoiceRule {
     private static boolean asksForRightNumber(Choice question) {
         var choose = Patterns.CHOOSE.matcher(question.stemWords());
         List<String> numbers = List.of("one", "two", "three", "four", "five");
-        return !choose.find() || choose.group(1).matches("(?i)all|each|every")
+        return !choose.find() || choose.group(1).matches("(?i)all|each|every") || areCombinations(question)
                 || question.keys().size() == (choose.group(1).matches("\\d") ? Integer.parseInt(choose.group(1))
                         : numbers.indexOf(choose.group(1).toLowerCase(Locale.ROOT)) + 1);
+    }
+
+    /** Whether each option names several things, of which one combination is right. */
+    private static boolean areCombinations(Choice question) {
+        return question.keys().size() == 1 && words(question).allMatch(w -> w.matches("(?is).+(?: and |, ).+"));
     }
 
     private static boolean keyIsNoLonger(Choice question) {
@@ -90,7 +97,7 @@ enum ChoiceRule {
     }
 
     private static boolean noneContained(Choice question) {
-        List<String> all = words(question).map(w -> " " + Wording.key(w) + " ").toList();
+        List<String> all = question.options().stream().filter(o -> !Code.isIn(o)).map(o -> " " + Wording.key(o.words()) + " ").toList();
         return all.stream().noneMatch(a -> all.stream().anyMatch(b -> !a.equals(b) && !a.isBlank() && b.contains(a)));
     }
 
@@ -104,6 +111,10 @@ enum ChoiceRule {
                 .collect(Collectors.toSet());
         return question.keys().stream().flatMap(k -> Wording.telling(k.words()).stream()).filter(w -> stem.contains(w)
                 && !others.contains(w)).sorted().toList();
+    }
+
+    private static Set<Form> others(Choice question) {
+        return question.options().stream().filter(o -> !o.correct()).map(o -> Form.of(o.words())).collect(Collectors.toSet());
     }
 
     private static Stream<String> words(Choice question) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** What a good question keeps, of whatever kind. After the works named at {@link ChoiceRule}. */
 enum StemRule {
     NEGATED_STEM("The question turns on a negation: emphasise the word in bold, or ask for what is so.",
-            q -> !Patterns.NEGATION.matcher(lastSentence(q.stemWords())).find() || Emphasis.isOnNegation(q.stem())),
+            q -> !Patterns.NEGATION.matcher(Patterns.CLAUSE.matcher(lastSentence(q.stemWords())).replaceAll("")).find() || Emphasis.isOnNegation(q.stem())),
     ARTICLE("The question leaves words out behind “a” or “an”, which fits only some answers: move the article into the answers.",
             q -> !q.stemWords().matches("(?s).*\\ban?[\\s:…_]*\\??$|.*\\ban? _{3}.*")),
     ONE_QUESTION("There are two questions in one.", q -> q.stemWords().replaceAll("“[^”]*”", "").chars()
@@ -63,5 +63,7 @@ enum StemRule {
     /** Held apart because an enum's own constants cannot see its static fields when they are made. */
     private static final class Patterns {
         private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|except|never|least|cannot)\\b|n['’]t\\b");
+        /** What stands in one is no more than the case that is asked about. */
+        private static final Pattern CLAUSE = Pattern.compile("(?i)\\b(?:that|when|unless|if|because|while|who)\\b[^,?]*");
     }
 }
