@@ -4,13 +4,9 @@ import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Event;
 import fieldguide.sandbox.cloud.Fact;
-import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.Randomness;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.cloud.Turn;
-import fieldguide.sandbox.entra.Audience;
-import fieldguide.sandbox.entra.Mint;
-import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import fieldguide.sandbox.imds.Throttle;
@@ -19,7 +15,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The one door to a simulated cloud. Holds nothing but the state it was given; handling a request hands back the new one. */
@@ -57,16 +54,17 @@ public final class Sandbox {
     public Handled handle(Request request) {
         var turn = new Turn(cloud, now(), randomness, history);
         Endpoint endpoint = Endpoints.of(request);
-        Response response = endpoint.answer().apply(turn, authorized(request, endpoint));
-        return answered(turn, request, endpoint.actor().apply(request), response);
+        Request sent = endpoint.audience().map(audience -> new PortalToken(turn, audience).on(request)).orElse(request);
+        Response response = called(turn, request, endpoint.actor().apply(request), endpoint.answer().apply(turn, sent));
+        return new Handled(response, turn.events(), turn.cloud());
     }
 
-    private static Handled answered(Turn turn, Request request, Actor by, Response response) {
+    private static Response called(Turn turn, Request request, Actor by, Response response) {
         String error = response.isError() ? response.json().path("error").path("code")
                 .asString(response.json().path("error").asString("")) : "";
         turn.tell(request.caller().actor(), by,
                 new Fact.Called(request.method(), request.url(), response.status(), error));
-        return new Handled(response, turn.events(), turn.cloud());
+        return response;
     }
 
     /** Moves the sandbox's clock; it never goes back. */
@@ -83,13 +81,11 @@ public final class Sandbox {
 
     /** From now on, and for so long, the metadata service of the host is being updated and gives no tokens. */
     public Handled updateMetadata(ResourceId host, Duration length) {
-        var turn = new Turn(cloud, now(), randomness);
-        cloud.door(host).ifPresent(door -> {
-            Instant until = now().plus(length);
+        return happened(turn -> cloud.door(host).ifPresent(door -> {
+            Instant until = turn.now().plus(length);
             turn.change(c -> c.with(door.updating(until)));
             turn.tell(Actor.IMDS, new Actor(Actor.Role.HOST, host.name()), new Fact.MetadataUpdating(door.host(), until));
-        });
-        return new Handled(Response.empty(204), turn.events(), turn.cloud());
+        }));
     }
 
     /**
@@ -98,10 +94,10 @@ public final class Sandbox {
      * @param name of the snapshot, for the log
      */
     public Handled restored(Cloud taken, String name) {
-        var turn = new Turn(cloud, now(), randomness);
-        turn.change(now -> taken.with(taken.directory().withCredentialsOf(now.directory())));
-        turn.tell(Actor.OUTSIDE, Actor.OUTSIDE, new Fact.Restored(name));
-        return new Handled(Response.empty(204), turn.events(), turn.cloud());
+        return happened(turn -> {
+            turn.change(now -> taken.with(taken.directory().withCredentialsOf(now.directory())));
+            turn.tell(Actor.OUTSIDE, Actor.OUTSIDE, new Fact.Restored(name));
+        });
     }
 
     /** The same cloud where the clock is that much ahead of the sandbox's own. */
@@ -116,15 +112,12 @@ public final class Sandbox {
 
     /** The same answer, with the reason in the log. */
     public Handled throttled(Request request, int wait) {
-        var turn = new Turn(cloud, now(), randomness);
-        return answered(turn, request, Actor.IMDS, Throttle.told(turn, request, wait));
+        return answered(turn -> called(turn, request, Actor.IMDS, Throttle.told(turn, request, wait)));
     }
 
     /** Gives the tenant a new signing key; tokens signed with the one before stay good. */
     public Handled rotateKeys() {
-        var turn = new Turn(cloud, now(), randomness);
-        new Ageing(turn).rollKeys();
-        return new Handled(Response.empty(204), turn.events(), turn.cloud());
+        return happened(turn -> new Ageing(turn).rollKeys());
     }
 
     /**
@@ -132,40 +125,30 @@ public final class Sandbox {
      * is an error answer, and changes nothing.
      */
     public Handled actAs(Collection<Persona.Grant> grants) {
-        var turn = new Turn(cloud, now(), randomness);
-        Response response = new Impersonation(turn).persona(grants);
-        return new Handled(response, turn.events(), turn.cloud());
-    }
-
-    /** Only the log changes. */
-    public Handled tell(Fact fact) {
-        var turn = new Turn(cloud, now(), randomness);
-        turn.tell(Actor.OUTSIDE, Actor.OUTSIDE, fact);
-        return new Handled(Response.empty(204), turn.events(), cloud);
+        return answered(turn -> new Impersonation(turn).persona(grants));
     }
 
     /** The learner acts as the owner again. */
     public Handled actAsOwner() {
+        return answered(turn -> new Impersonation(turn).owner());
+    }
+
+    /** Only the log changes. */
+    public Handled tell(Fact fact) {
+        return happened(turn -> turn.tell(Actor.OUTSIDE, Actor.OUTSIDE, fact));
+    }
+
+    private Handled happened(Consumer<Turn> step) {
+        return answered(turn -> {
+            step.accept(turn);
+            return Response.empty(204);
+        });
+    }
+
+    private Handled answered(Function<Turn, Response> step) {
         var turn = new Turn(cloud, now(), randomness);
-        Response response = new Impersonation(turn).owner();
+        Response response = step.apply(turn);
         return new Handled(response, turn.events(), turn.cloud());
-    }
-
-    /** Somebody signed in at the portal calls with a token that the portal got for them. */
-    private Request authorized(Request request, Endpoint endpoint) {
-        if (!(request.caller() instanceof Caller.SignedIn(String principalId))
-                || request.headers().has("Authorization")) {
-            return request;
-        }
-        Optional<Principal> principal = cloud.directory().principal(principalId);
-        Optional<String> resource = endpoint.audience().map(Sandbox::resource);
-        return principal.isEmpty() || resource.isEmpty() ? request : request.with("Authorization", "Bearer "
-                + new Mint(cloud, now(), randomness, request.outside()).forSignedIn(principal.get(), resource.get())
-                .compact());
-    }
-
-    private static String resource(Audience audience) {
-        return audience.uri() + (audience == Audience.ARM ? "/" : "");
     }
 
     /** Events of a request, as one list, the oldest first. */

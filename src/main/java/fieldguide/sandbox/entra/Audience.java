@@ -4,7 +4,6 @@ import fieldguide.sandbox.http.Outside;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Services that accept tokens, and the spellings of their resource URI. A trailing slash more or less is accepted. */
 public enum Audience {
@@ -29,6 +28,8 @@ public enum Audience {
     private static final Pattern COSMOS_ACCOUNT =
             Pattern.compile("https://[a-z0-9-]+\\.documents\\.azure\\.com(:443)?");
 
+    private static final List<Audience> ALL = List.of(values());
+
     private final String title;
     private final List<String> spellings;
 
@@ -48,7 +49,10 @@ public enum Audience {
     }
 
     public boolean accepts(String audience) {
-        String bare = bare(audience);
+        return names(bare(audience));
+    }
+
+    private boolean names(String bare) {
         return spellings.stream().anyMatch(bare::equalsIgnoreCase)
                 || this == STORAGE && STORAGE_ACCOUNT.matcher(bare).matches()
                 || this == COSMOS && COSMOS_ACCOUNT.matcher(bare).matches();
@@ -56,7 +60,8 @@ public enum Audience {
 
     /** The service that a resource URI names. */
     public static Optional<Audience> of(String resource) {
-        return Stream.of(values()).filter(audience -> audience.accepts(resource)).findFirst();
+        String bare = bare(resource);
+        return ALL.stream().filter(audience -> audience.names(bare)).findFirst();
     }
 
     /** Whether a token can be had for it: a service of Azure, or Resource Manager under the caller's own address for it. */
@@ -73,6 +78,10 @@ public enum Audience {
     }
 
     private static String bare(String uri) {
-        return uri.replaceFirst("/+$", "");
+        int end = uri.length();
+        while (end > 0 && uri.charAt(end - 1) == '/') {
+            end--;
+        }
+        return uri.substring(0, end);
     }
 }

@@ -46,7 +46,12 @@ public record Query(List<Parameter> parameters) {
     }
 
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        for (Parameter parameter : parameters) {
+            if (parameter.name().equalsIgnoreCase(name)) {
+                return Optional.of(parameter.value());
+            }
+        }
+        return Optional.empty();
     }
 
     public List<String> all(String name) {

@@ -29,14 +29,14 @@ record Incoming(String method, List<String> path, Query query, Headers headers, 
     }
 
     /** Nothing when the body is longer than a megabyte. */
-    static Optional<Incoming> read(HttpServletRequest request) throws IOException {
+    static Optional<Incoming> read(HttpServletRequest request, List<String> path) throws IOException {
         if (request.getContentLengthLong() > LARGEST) {
             return Optional.empty();
         }
         byte[] body = hasBody(request) ? request.getInputStream().readNBytes(LARGEST + 1) : NOTHING;
         String query = request.getQueryString();
         return body.length > LARGEST ? Optional.empty()
-                : Optional.of(new Incoming(request.getMethod().toUpperCase(Locale.ROOT), path(request),
+                : Optional.of(new Incoming(request.getMethod().toUpperCase(Locale.ROOT), path,
                 query == null ? Query.NONE : Query.parse(query), headers(request), Bytes.of(body)));
     }
 

@@ -37,6 +37,9 @@ class TrustedProxies {
 
     /** What the client sent, without what the trusted proxies added. */
     Incoming withoutOurs(Incoming incoming, HttpServletRequest request) {
+        if (!incoming.headers().has(HEADER)) {
+            return incoming;
+        }
         List<String> sent = peeled(request).sent();
         return incoming.with(HEADER, sent.isEmpty() ? List.of() : List.of(String.join(", ", sent)));
     }

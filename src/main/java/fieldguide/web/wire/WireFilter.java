@@ -48,12 +48,13 @@ class WireFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Place> place = place(Incoming.path(request));
+        List<String> path = Incoming.path(request);
+        Optional<Place> place = place(path);
         if (place.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        send(answer(place.get(), request), request, response);
+        send(answer(place.get(), path, request), request, response);
     }
 
     private static Optional<Place> place(List<String> path) {
@@ -65,8 +66,8 @@ class WireFilter extends OncePerRequestFilter {
                 ? Optional.of(Place.TENANT) : Optional.empty();
     }
 
-    private Response answer(Place place, HttpServletRequest request) throws IOException {
-        Optional<Incoming> incoming = Incoming.read(request).map(read -> proxies.withoutOurs(read, request));
+    private Response answer(Place place, List<String> path, HttpServletRequest request) throws IOException {
+        Optional<Incoming> incoming = Incoming.read(request, path).map(read -> proxies.withoutOurs(read, request));
         if (incoming.isEmpty()) {
             return Response.error(413, "RequestEntityTooLarge", "The body is larger than a megabyte.");
         }

@@ -24,7 +24,7 @@ class TrustedProxiesTest {
     }
 
     private static List<String> left(TrustedProxies proxies, MockHttpServletRequest request) throws IOException {
-        return proxies.withoutOurs(Incoming.read(request).orElseThrow(), request).headers().all("X-Forwarded-For");
+        return proxies.withoutOurs(Incoming.read(request, Incoming.path(request)).orElseThrow(), request).headers().all("X-Forwarded-For");
     }
 
     @Test
