@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts into the model what the page of progress shows. Ten queries, however much there is. */
+/** Puts into the model what the page of progress shows. Nine queries, however much there is. */
 @Component
 class ProgressView {
     static final int DAYS_BACK = 28;

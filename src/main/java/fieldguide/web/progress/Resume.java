@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Where a learner was: the unit opened last, the quiz that was begun, what is due. Seven queries. */
+/** Where a learner was: the unit opened last, the quiz that was begun, what is due. Six queries. */
 @Component
 public class Resume {
     private final Rounds rounds;

@@ -12,7 +12,6 @@ import fieldguide.study.review.Reviews;
 import fieldguide.web.Missing;
 import fieldguide.web.html.Addresses;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -46,7 +45,7 @@ class QuizPages {
     String beginning(@PathVariable String module, @PathVariable Optional<String> unit, Model model) {
         Sittings.Subject subject = subject(module, unit);
         show(subject, model);
-        model.addAttribute("asked", Sitting.of("", subject.quiz(), Set.of(), java.util.List.of()).questions().size());
+        model.addAttribute("asked", sittings.drawn(subject));
         return "quiz/beginning";
     }
 

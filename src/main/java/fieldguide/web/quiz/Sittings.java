@@ -73,6 +73,11 @@ class Sittings {
         return Sitting.of(id, subject.quiz().without(held(subject, answers)), only(subject, id, owner), answers);
     }
 
+    /** How many questions a new sitting asks. */
+    int drawn(Subject subject) {
+        return Sitting.of("", subject.quiz().without(held(subject, List.of())), Set.of(), List.of()).questions().size();
+    }
+
     /** Questions that mislead are not asked; one that was answered in the sitting stays in it. */
     private Set<String> held(Subject subject, List<Attempt> answers) {
         Set<String> held = new HashSet<>(statistics.held(shelf.edition().quiz(subject.module())));

@@ -1,6 +1,7 @@
 package fieldguide.web.review;
 
 import fieldguide.content.StudyModule;
+import fieldguide.studio.Statistics;
 import fieldguide.study.Reading;
 import fieldguide.study.Readings;
 import fieldguide.study.review.Item;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +35,15 @@ public class Rounds {
     private final Reviews reviews;
     private final Paces paces;
     private final Readings readings;
+    private final Statistics statistics;
     private final InstantSource clock;
 
-    Rounds(Shelf shelf, Reviews reviews, Paces paces, Readings readings, InstantSource clock) {
+    Rounds(Shelf shelf, Reviews reviews, Paces paces, Readings readings, Statistics statistics, InstantSource clock) {
         this.shelf = shelf;
         this.reviews = reviews;
         this.paces = paces;
         this.readings = readings;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -64,12 +68,13 @@ public class Rounds {
         return new Moment(now, pace.calendar(), pace.limits().less(done), shown);
     }
 
-    /** What was asked before or is wanted, and of units read to the end what was never asked. */
-    private static List<Waiting> waiting(Edition edition, List<StudyModule> modules, Map<ItemKey, Kept> kept, Map<String, List<Reading>> read) {
+    /** What was asked before or is wanted, and of units read to the end what was never asked; nothing that misleads. */
+    private List<Waiting> waiting(Edition edition, List<StudyModule> modules, Map<ItemKey, Kept> kept, Map<String, List<Reading>> read) {
         Map<ItemKey, Waiting> found = new LinkedHashMap<>();
         for (StudyModule module : modules) {
             List<String> finished = read.getOrDefault(module.id(), List.of()).stream().filter(r -> r.finished().isPresent()).map(Reading::unit).toList();
-            items(edition, module).forEach(item -> {
+            Set<String> held = statistics.held(edition.quiz(module));
+            items(edition, module).filter(item -> !held.contains(item.key().id())).forEach(item -> {
                 Kept known = kept.getOrDefault(item.key(), Kept.NOTHING);
                 if (known.standing().isPresent() || known.wanted() || finished.contains(item.unit())) {
                     found.putIfAbsent(item.key(), new Waiting(item, known));

@@ -2,7 +2,6 @@ package fieldguide.web.quiz;
 
 import fieldguide.content.LibraryReader;
 import fieldguide.content.StudyModule;
-import fieldguide.content.Unit;
 import fieldguide.quiz.Quiz;
 import fieldguide.quiz.item.Answer;
 import fieldguide.quiz.item.Choice;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 /** A question at its place in a sitting, with what only its source tells. */
 record AskedQuestion(Question question, String path) {
+    private static final Map<String, Quiz> QUIZZES = new ConcurrentHashMap<>();
 
     /** The one that a page asks. */
     static AskedQuestion on(String path) {
@@ -44,9 +45,12 @@ record AskedQuestion(Question question, String path) {
     }
 
     private static Sitting sitting(String moduleSlug, String unitSlug, String id) {
+        return Sitting.of(id, QUIZZES.computeIfAbsent(moduleSlug + "/" + unitSlug, _ -> quiz(moduleSlug, unitSlug)), Set.of(), List.of());
+    }
+
+    private static Quiz quiz(String moduleSlug, String unitSlug) {
         StudyModule module = LibraryReader.read(Path.of("content")).module(moduleSlug).orElseThrow();
-        Unit unit = module.unit(unitSlug).orElseThrow();
-        return Sitting.of(id, Quiz.of(module).only(unit), Set.of(), List.of());
+        return Quiz.of(module).only(module.unit(unitSlug).orElseThrow());
     }
 
     /** An answer that is wrong, but complete. */
