@@ -19,7 +19,7 @@ public record DeletedVault(ResourceId id, ResourceId vault, String location, Ins
     private static final String TYPE = "Microsoft.KeyVault/deletedVaults";
 
     /** All of the sandbox, as its clock stands. */
-    static List<DeletedVault> in(Sandbox sandbox) {
+    public static List<DeletedVault> in(Sandbox sandbox) {
         return sandbox.cloud().resources(r -> r.isOfType(TYPE)).map(DeletedVault::of).filter(v -> v.purgedAt().isAfter(sandbox.now())).toList();
     }
 

@@ -90,7 +90,7 @@ public record Steps(Cloud cloud, Outside outside) {
     }
 
     /** Ends the retention of a deleted vault. */
-    Step purge(DeletedVault deleted) {
+    public Step purge(DeletedVault deleted) {
         return arm("POST", deleted.id().child("purge"), "2023-07-01", "az keyvault purge --name " + deleted.name());
     }
 

@@ -29,12 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The whole way from a file to its pages takes time in proportion to the file's size, whatever is in it. The time of four
- * times as much text is measured, as the shorter of two runs; what grows with the square would take sixteen times as long.
+ * times as much text is measured, as the shortest of a few runs; what grows with the square would take sixteen times as long.
  */
 class GrowthTest {
     private static final int TIMES = 4;
     private static final int LINEAR = 9;
     private static final double NOISE_MILLIS = 150;
+    /** What is too slow by chance is not so each time. */
+    private static final int AGAIN = 4;
     /** Processor time, which a busy machine does not change. */
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
@@ -72,7 +74,7 @@ class GrowthTest {
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             double small = Math.min(millis(piece, times / 2), millis(piece, times / 2));
             double large = millis(piece, TIMES * times / 2);
-            if (large > LINEAR * small + NOISE_MILLIS) {
+            for (int again = 0; again < AGAIN && large > LINEAR * small + NOISE_MILLIS; again++) {
                 large = Math.min(large, millis(piece, TIMES * times / 2));
             }
             assertThat(large).as("milliseconds for four times what takes " + small).isLessThanOrEqualTo(LINEAR * small + NOISE_MILLIS);

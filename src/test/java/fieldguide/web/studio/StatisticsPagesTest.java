@@ -56,6 +56,7 @@ class StatisticsPagesTest {
     @BeforeEach
     void arrive() {
         quiz = shelf.edition().quiz(shelf.library().module("read-an-access-token").orElseThrow());
+        jdbc.sql("DELETE FROM study_attempt WHERE module = :module").param("module", quiz.module()).update();
         authored = quiz.questions().stream().filter(q -> q.basis().origin() == Basis.Origin.AUTHORED).toList();
         for (int i = 0; i < CLASS; i++) {
             for (int q = 0; q < 4; q++) {

@@ -11,6 +11,7 @@ import fieldguide.web.Missing;
 import fieldguide.web.sandbox.Bench;
 import fieldguide.web.sandbox.DataSteps;
 import fieldguide.web.sandbox.DataSteps.Asked;
+import fieldguide.web.sandbox.DeletedVault;
 import fieldguide.web.sandbox.Exchange;
 import fieldguide.web.sandbox.Ids;
 import fieldguide.web.sandbox.Place;
@@ -71,10 +72,12 @@ final class Stage {
         return Ids.resource(cloud, GROUP, Shape.IDENTITY, name);
     }
 
-    /** Takes away what an earlier lesson left; its exchange is not shown. */
+    /** Takes away what an earlier lesson left, its deleted vaults too; the exchanges are not shown. */
     void clear() {
         if (cloud().resource(Ids.group(cloud(), GROUP)).isPresent()) {
             build((cloud, steps) -> steps.delete(Place.group(cloud, GROUP)));
+            DeletedVault.in(bench.find(learner).orElseThrow(Missing::resource)).stream().filter(vault -> vault.group().equals(GROUP))
+                    .forEach(vault -> build((cloud, steps) -> steps.purge(vault)));
             exchanges.clear();
         }
     }
