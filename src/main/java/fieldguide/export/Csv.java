@@ -5,22 +5,18 @@ import fieldguide.quiz.Quiz;
 import fieldguide.quiz.item.Question;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table with a row a question, by RFC 4180. */
+/** A table with a row a question. */
 final class Csv {
     private static final List<String> HEAD = List.of("id", "revision", "kind", "origin", "unit", "objective", "question", "options", "key",
             "explanations", "source");
-    /** What makes a spreadsheet calculate a cell instead of showing it (https://owasp.org/www-community/attacks/CSV_Injection). */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r\\n]");
 
     private Csv() {}
 
     static String of(StudyModule module, Quiz quiz) {
-        return Stream.concat(Stream.of(HEAD), quiz.questions().stream().map(q -> row(q, module)))
-                .map(cells -> cells.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"))).collect(Collectors.joining());
+        return CsvTable.of(HEAD, quiz.questions().stream().map(q -> row(q, module)));
     }
 
     private static List<String> row(Question question, StudyModule module) {
@@ -42,11 +38,5 @@ final class Csv {
 
     private static String lines(Stream<String> entries) {
         return entries.collect(Collectors.joining("\n"));
-    }
-
-    /** An apostrophe before what would be a formula makes it a text, to spreadsheets as to readers. */
-    private static String quoted(String cell) {
-        String safe = FORMULA.matcher(cell).find() ? "'" + cell : cell;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,14 +1,12 @@
 package fieldguide.web.progress;
 
 import fieldguide.account.Learner;
+import fieldguide.export.Zip;
 import fieldguide.study.progress.Archive;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,23 +28,13 @@ class ArchivePages {
 
     /** One JSON document, and each of its tables as CSV. */
     @GetMapping("/progress/export.zip")
-    ResponseEntity<byte[]> zip(Learner learner) throws IOException {
+    ResponseEntity<byte[]> zip(Learner learner) {
         Map<String, List<Map<String, Object>>> tables = archive.of(learner.owner());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            add(zip, "study.json", json.writerWithDefaultPrettyPrinter().writeValueAsString(tables));
-            for (Map.Entry<String, List<Map<String, Object>>> table : tables.entrySet()) {
-                add(zip, table.getKey() + ".csv", Csv.of(table.getValue()));
-            }
-        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("study.json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(tables));
+        tables.forEach((name, rows) -> files.put(name + ".csv", Csv.of(rows).getBytes(StandardCharsets.UTF_8)));
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("fieldguide-study.zip").build().toString())
-                .body(bytes.toByteArray());
-    }
-
-    private static void add(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+                .body(Zip.of(files));
     }
 }

@@ -80,7 +80,7 @@ class ProgressPagesTest {
         assertThat(study.get("reviews")).hasSize(1);
         assertThat(study.get("reviews").get(0).get("grade").asString()).isEqualTo("GOOD");
         assertThat(study.get("readings").get(0).get("unit").asString()).isNotEmpty();
-        assertThat(files.get("reviews.csv").lines()).hasSize(2).first().asString().startsWith("at,module,item,revision,origin,grade");
+        assertThat(files.get("reviews.csv").lines()).hasSize(2).first().asString().startsWith("\"at\",\"module\",\"item\",\"revision\",\"origin\",\"grade\"");
         assertThat(new String(visitor.bytes("/progress/export.zip"), StandardCharsets.ISO_8859_1)).startsWith("PK");
     }
 
