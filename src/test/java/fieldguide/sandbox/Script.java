@@ -75,6 +75,8 @@ final class Script {
                     new ResourceId(rest.split(" to | at ", 3)[2]));
             case "updating" -> world.keep(world.sandbox().updateMetadata(world.vm(rest.split(" ", 2)[0]),
                     Duration.parse(rest.split(" ", 2)[1])));
+            case "follow" -> pending = request("GET", Objects.requireNonNull(last, "nothing was answered yet").headers()
+                    .first("Location").orElseThrow());
             case "later" -> world.later(Duration.parse(rest));
             default -> throw new IllegalArgumentException("the script does not know: " + word + " " + rest);
         }

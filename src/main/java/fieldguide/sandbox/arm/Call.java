@@ -46,6 +46,11 @@ record Call(Turn turn, Request request, Verification.Trusted caller) {
         return new Call(turn, request.with(body), caller);
     }
 
+    /** The same call in a copy of the sandbox: nothing that it changes or tells comes back. */
+    Call inCopy() {
+        return new Call(new Turn(cloud(), turn.now(), turn.randomness()), request, caller);
+    }
+
     /** Does what is asked for, and keeps it for the activity log. */
     Response answer() {
         Response answer = new Routes(this).answer();

@@ -11,8 +11,12 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the functions of a template learn of the sandbox; only what the caller may read. */
-record DeploymentPlace(Call call, ResourceId id, ObjectNode properties) implements Surroundings {
+/**
+ * What the functions of a template learn of the sandbox; only what the caller may read.
+ *
+ * @param location of the record of a deployment to a subscription; else empty
+ */
+record DeploymentPlace(Call call, ResourceId id, String location, ObjectNode properties) implements Surroundings {
     private static final String VERSION = "2024-01-01";
 
     @Override
@@ -24,18 +28,21 @@ record DeploymentPlace(Call call, ResourceId id, ObjectNode properties) implemen
 
     @Override
     public ObjectNode resourceGroup() {
-        return call.cloud().resource(group()).map(ResourceGroups::view).orElseGet(Json::object);
+        return call.cloud().resource(scope()).map(ResourceGroups::view).orElseGet(Json::object);
     }
 
     @Override
     public ObjectNode deployment() {
         ObjectNode view = Json.object().put("name", id.name());
+        if (!location.isEmpty()) {
+            view.put("location", location);
+        }
         view.set("properties", properties.deepCopy().put("provisioningState", "Accepted"));
         return view;
     }
 
     @Override
-    public ResourceId group() {
+    public ResourceId scope() {
         return new ResourceId(id.value().substring(0, id.key().indexOf("/providers/")));
     }
 

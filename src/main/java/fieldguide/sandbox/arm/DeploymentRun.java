@@ -49,6 +49,9 @@ final class DeploymentRun {
         ObjectNode rest = Json.object();
         rest.set("operations", operations);
         rest.set("template", asked.properties().path("template"));
+        if (!asked.location().isEmpty()) {
+            rest.put("location", asked.location());
+        }
         return new Resource(asked.id(), Deployments.TYPE, "", Map.of(), HostIdentity.NONE, rest, properties);
     }
 
@@ -99,11 +102,11 @@ final class DeploymentRun {
             throw Fault.of("InvalidTemplate", "Deployments are nested more than " + DEEPEST + " levels deep.");
         }
         Call inner = call.with(Bytes.of(Json.write(body)));
-        ResourceId group = new ResourceId(step.id().value().substring(0, step.id().key().lastIndexOf("/providers/")));
-        return switch (DeploymentRequest.read(inner, group, step.id(), asked.budget())) {
+        ResourceId scope = step.id().parent();
+        return switch (DeploymentRequest.read(inner, scope, step.id(), asked.budget())) {
             case DeploymentRequest.Refused(var answer) -> problem(answer);
             case DeploymentRequest.Accepted accepted -> {
-                new Deployments(inner, group, depth + 1).run(accepted);
+                new Deployments(inner, scope, depth + 1).run(accepted);
                 yield call.cloud().resource(accepted.id()).map(d -> d.properties().path("error"))
                         .orElseGet(() -> Json.object().path("error"));
             }
@@ -117,7 +120,7 @@ final class DeploymentRun {
     /** In the mode Complete, what the template does not name goes. */
     private void removeOthers() {
         List<ResourceId> kept = asked.template().steps().stream().map(Step::id).toList();
-        ResourceId group = new DeploymentPlace(call, asked.id(), asked.properties()).group();
+        ResourceId group = asked.id().parent();
         call.cloud().resources(r -> r.id().isWithin(group) && !r.location().isEmpty() && !r.id().equals(group)
                 && kept.stream().noneMatch(id -> id.isWithin(r.id()))).toList().forEach(r -> {
                     JsonNode error = problem(call.inner("DELETE", r.id(), "2024-01-01", Bytes.NONE));

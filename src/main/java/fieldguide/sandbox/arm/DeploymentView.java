@@ -18,6 +18,9 @@ final class DeploymentView {
     static ObjectNode of(Resource deployment) {
         ObjectNode view = Json.object().put("id", deployment.id().value()).put("name", deployment.name())
                 .put("type", Deployments.TYPE);
+        if (deployment.rest().has("location")) {
+            view.set("location", deployment.rest().path("location"));
+        }
         view.set("properties", deployment.properties().deepCopy());
         return view;
     }

@@ -11,23 +11,21 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Template deployments to a resource group. They are done when the first answer is sent; who polls learns how they ended.
+ * Template deployments to a resource group or to the subscription. They are done when the first answer is sent; who polls
+ * learns how they ended.
  *
+ * @param scope the group or subscription
  * @param depth how many deployments this one is nested in
  */
-record Deployments(Call call, ResourceId group, int depth) {
+record Deployments(Call call, ResourceId scope, int depth) {
     static final String TYPE = "Microsoft.Resources/deployments";
 
     Response answer(List<String> path) {
-        if (group.resourceGroup().isEmpty()) {
-            return Response.error(400, "DeploymentScopeNotSupported",
-                    "This sandbox deploys templates to resource groups only. Use the address of a group, as 'az deployment group' does.");
-        }
         if (path.isEmpty()) {
-            return call.method().equals("GET") ? call.refused(TYPE + "/read", group).orElseGet(this::list)
+            return call.method().equals("GET") ? call.refused(TYPE + "/read", scope).orElseGet(this::list)
                     : Errors.noMethod(call.method(), TYPE);
         }
-        ResourceId id = group.child("providers/" + TYPE + "/" + path.getFirst());
+        ResourceId id = scope.child("providers/" + TYPE + "/" + path.getFirst());
         return path.size() == 1 ? item(id) : part(id, path.get(1).toLowerCase(Locale.ROOT));
     }
 
@@ -46,8 +44,7 @@ record Deployments(Call call, ResourceId group, int depth) {
     private Response part(ResourceId id, String part) {
         return switch (call.method() + " " + part) {
             case "POST validate" -> call.refused(TYPE + "/validate/action", id).orElseGet(() -> validate(id));
-            case "POST whatif" -> Response.error(400, "WhatIfNotSupported",
-                    "This sandbox does not foretell what a deployment would change. Validate the template, or deploy it to a group of its own.");
+            case "POST whatif" -> call.refused(TYPE + "/whatIf/action", id).orElseGet(() -> whatIf(id));
             case "POST cancel" -> existing(id).map(d -> Response.error(409, "DeploymentCannotBeCancelled",
                     "The deployment '%s' cannot be cancelled: it is not running. Its state is '%s'."
                             .formatted(id.name(), d.property("provisioningState")))).orElseGet(() -> missing(id));
@@ -68,23 +65,24 @@ record Deployments(Call call, ResourceId group, int depth) {
     }
 
     private Response missing(ResourceId id) {
-        return call.cloud().resource(group).isEmpty() ? Errors.noGroup(group.name())
-                : Response.error(404, "DeploymentNotFound", "Deployment '" + id.name() + "' could not be found.");
+        return noScope() ? Errors.noGroup(scope.name()) : Response.error(404, "DeploymentNotFound", "Deployment '" + id.name() + "' could not be found.");
+    }
+
+    private boolean noScope() {
+        return scope.resourceGroup().isPresent() && call.cloud().resource(scope).isEmpty();
     }
 
     private Response list() {
-        if (call.cloud().resource(group).isEmpty()) {
-            return Errors.noGroup(group.name());
-        }
-        ObjectNode body = Json.object();
-        var value = body.putArray("value");
-        call.cloud().resources(r -> r.isOfType(TYPE) && r.id().isWithin(group))
-                .forEach(d -> value.add(DeploymentView.of(d)));
-        return Response.json(200, body);
+        return noScope() ? Errors.noGroup(scope.name()) : new Pages(call).of(call.cloud()
+                .resources(r -> r.isOfType(TYPE) && r.id().parent().equals(scope)).map(DeploymentView::of).toList());
+    }
+
+    private DeploymentRequest read(ResourceId id) {
+        return DeploymentRequest.read(call, scope, id, new Budget());
     }
 
     private Response put(ResourceId id) {
-        return switch (DeploymentRequest.read(call, group, id, new Budget())) {
+        return switch (read(id)) {
             case DeploymentRequest.Refused(var answer) -> answer;
             case DeploymentRequest.Accepted accepted -> run(accepted);
         };
@@ -105,10 +103,17 @@ record Deployments(Call call, ResourceId group, int depth) {
     }
 
     private Response validate(ResourceId id) {
-        return switch (DeploymentRequest.read(call, group, id, new Budget())) {
+        return switch (read(id)) {
             case DeploymentRequest.Refused(var answer) -> answer;
             case DeploymentRequest.Accepted asked -> Response.json(200, DeploymentView.validated(asked,
                     call.turn().now()));
+        };
+    }
+
+    private Response whatIf(ResourceId id) {
+        return switch (read(id)) {
+            case DeploymentRequest.Refused(var answer) -> answer;
+            case DeploymentRequest.Accepted asked -> new OperationResults(call).later(new WhatIf(call, asked).answer());
         };
     }
 
@@ -117,6 +122,6 @@ record Deployments(Call call, ResourceId group, int depth) {
         return existing(id).map(d -> {
             call.turn().change(cloud -> cloud.without(d));
             return Response.empty(204);
-        }).orElseGet(() -> call.cloud().resource(group).isEmpty() ? Errors.noGroup(group.name()) : Response.empty(204));
+        }).orElseGet(() -> noScope() ? Errors.noGroup(scope.name()) : Response.empty(204));
     }
 }

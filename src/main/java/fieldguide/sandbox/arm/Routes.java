@@ -55,6 +55,7 @@ record Routes(Call call) {
             case "locations" -> new Subscriptions(call).locations();
             case "resources" -> new ResourceLists(call).all(call.cloud().subscription());
             case "resourcegroups" -> inGroups(path, rest);
+            case "operationresults" -> new OperationResults(call).answer(rest);
             case "providers" -> rest.size() < 2 || word(rest, 1).equals("register") ? new Providers(call).answer(rest)
                     : ofType(call.cloud().subscription(), rest);
             default -> Errors.noRoute(call.method(), call.request().path());

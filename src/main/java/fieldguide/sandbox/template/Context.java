@@ -17,6 +17,8 @@ record Context(Surroundings around, Values parameters, Values variables, Map<Str
     enum Stage {
         DEFAULTS,
         PLAN,
+        /** Nothing is made: what looks at a resource that is not there stays an expression. */
+        FORETELL,
         DEPLOY
     }
 

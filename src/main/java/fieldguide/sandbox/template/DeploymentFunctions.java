@@ -21,7 +21,7 @@ final class DeploymentFunctions {
             entry("variables", in(1, 1, (a, c) -> c.variables().get(a.text(0)))),
             entry("copyIndex", in(0, 2, DeploymentFunctions::copyIndex)),
             entry("subscription", in(0, 0, (a, c) -> c.around().subscription())),
-            entry("resourceGroup", in(0, 0, (a, c) -> c.around().resourceGroup())),
+            entry("resourceGroup", in(0, 0, DeploymentFunctions::resourceGroup)),
             entry("deployment", in(0, 0, (a, c) -> c.around().deployment())),
             entry("environment", in(0, 0, (a, c) -> environment())),
             entry("providers", in(1, 2, (a, c) -> c.around().providers(a.text(0), a.text(1, "")))),
@@ -38,6 +38,13 @@ final class DeploymentFunctions {
         return a.fault("is not expected at this location");
     }
 
+    private static JsonNode resourceGroup(Arguments a, Context context) {
+        if (context.around().scope().resourceGroup().isEmpty()) {
+            throw misplaced(a);
+        }
+        return context.around().resourceGroup();
+    }
+
     private static JsonNode copyIndex(Arguments a, Context context) {
         boolean named = a.count() > 0 && a.any(0).isString();
         String loop = named ? a.text(0) : context.loops().isEmpty() ? "" : new ArrayList<>(context.loops().keySet()).getLast();
@@ -51,7 +58,7 @@ final class DeploymentFunctions {
     }
 
     private static JsonNode reference(Arguments a, Context context) {
-        if (context.stage() != Context.Stage.DEPLOY) {
+        if (context.stage() != Context.Stage.DEPLOY && context.stage() != Context.Stage.FORETELL) {
             throw misplaced(a);
         }
         JsonNode whole = context.references().apply(a.text(0));

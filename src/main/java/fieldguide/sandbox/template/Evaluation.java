@@ -51,8 +51,20 @@ record Evaluation(Context context) {
         if (!Expression.in(text)) {
             return JsonNodeFactory.instance.stringNode(text.startsWith("[[") ? text.substring(1) : text);
         }
+        Expression expression = read(text);
         try {
-            return value(Expression.of(text));
+            return value(expression);
+        } catch (Fault fault) {
+            if (context.stage() == Context.Stage.FORETELL && expression.looksAtOthers()) {
+                return JsonNodeFactory.instance.stringNode(text);
+            }
+            throw fault.in(text);
+        }
+    }
+
+    private static Expression read(String text) {
+        try {
+            return Expression.of(text);
         } catch (Fault fault) {
             throw fault.in(text);
         }

@@ -24,6 +24,11 @@ sealed interface Expression {
         };
     }
 
+    /** Whether its value depends on other resources. */
+    default boolean looksAtOthers() {
+        return calls().anyMatch(call -> call.function().equals("reference"));
+    }
+
     /** Whether a template's text is an expression: {@code [[…]} is a text that begins with a bracket. */
     static boolean in(String text) {
         return text.startsWith("[") && text.endsWith("]") && !text.startsWith("[[");

@@ -16,7 +16,7 @@ final class IdFunctions {
             entry("resourceId", in(2, MANY, IdFunctions::resourceId)),
             entry("subscriptionResourceId", in(2, MANY, (a, c) -> {
                 int type = typeAt(a);
-                String subscription = type > 0 ? a.text(0) : c.around().group().subscriptionId().orElse("");
+                String subscription = type > 0 ? a.text(0) : c.around().scope().subscriptionId().orElse("");
                 return text("/subscriptions/" + subscription + path(a, type));
             })),
             entry("tenantResourceId", of(2, MANY, a -> text(path(a, 0)))),
@@ -24,15 +24,18 @@ final class IdFunctions {
 
     private IdFunctions() {}
 
-    /** {@code resourceId([subscriptionId], [resourceGroup], type, name, …)}; the type is the first text with a slash. */
+    /**
+     * {@code resourceId([subscriptionId], [resourceGroup], type, name, …)}; the type is the first text with a slash. In a deployment
+     * to a subscription, what names no group stands in none.
+     */
     private static JsonNode resourceId(Arguments a, Context context) {
         int type = typeAt(a);
-        String subscription = type == 2 ? a.text(0) : context.around().group().subscriptionId().orElse("");
-        String group = type > 0 ? a.text(type - 1) : context.around().group().resourceGroup().orElse("");
+        String subscription = type == 2 ? a.text(0) : context.around().scope().subscriptionId().orElse("");
+        String group = type > 0 ? a.text(type - 1) : context.around().scope().resourceGroup().orElse("");
         if (type > 2) {
             throw a.fault("expects a subscription id and a resource group at most before the type of the resource");
         }
-        return text("/subscriptions/" + subscription + "/resourceGroups/" + group + path(a, type));
+        return text("/subscriptions/" + subscription + (group.isEmpty() ? "" : "/resourceGroups/" + group) + path(a, type));
     }
 
     private static int typeAt(Arguments a) {

@@ -6,6 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Where a resource of a template comes to stand. */
 final class Places {
     private static final String ASSIGNMENTS = "Microsoft.Authorization/roleAssignments";
+    private static final String GROUPS = "Microsoft.Resources/resourceGroups";
 
     private Places() {}
 
@@ -18,6 +19,9 @@ final class Places {
                     + "segment length one greater than its resource name. Please see https://aka.ms/arm-syntax-resources for usage details.'.")
                     .formatted(name, type));
         }
+        if (type.equalsIgnoreCase(GROUPS)) {
+            return subscription(source, evaluation).child("resourceGroups/" + name);
+        }
         var path = new StringBuilder("providers/").append(types[0]);
         for (int i = 0; i < names.length; i++) {
             path.append('/').append(types[i + 1]).append('/').append(names[i]);
@@ -25,20 +29,30 @@ final class Places {
         return scope(source, type, evaluation).child(path.toString());
     }
 
+    /** What an id in a template means; templates write resource groups as if they were resources of a provider. */
+    static ResourceId named(String id) {
+        return new ResourceId(id.replaceFirst("(?i)^(/subscriptions/[^/]+)/providers/Microsoft\\.Resources/(?=resourceGroups/[^/]+$)", "$1/"));
+    }
+
     /** An extension names the resource it belongs to; {@code az vm create} names the scope of a role among the properties. */
     private static ResourceId scope(ObjectNode source, String type, Evaluation evaluation) {
-        ResourceId group = evaluation.context().around().group();
+        ResourceId around = evaluation.context().around().scope();
         String scope = evaluation.of(source.path("scope")).asString("");
         String within = type.equalsIgnoreCase(ASSIGNMENTS)
                 ? evaluation.of(source.path("properties").path("scope")).asString("") : "";
         if (!scope.isEmpty()) {
-            return scope.startsWith("/") ? new ResourceId(scope) : group.child("providers/" + scope);
+            return scope.startsWith("/") ? new ResourceId(scope) : around.child("providers/" + scope);
         }
         if (!within.isEmpty()) {
             return new ResourceId(within);
         }
-        String subscription = evaluation.of(source.path("subscriptionId")).asString(group.subscriptionId().orElse(""));
-        return ResourceId.subscription(subscription).child("resourceGroups/"
-                + evaluation.of(source.path("resourceGroup")).asString(group.resourceGroup().orElse("")));
+        String group = evaluation.of(source.path("resourceGroup")).asString(around.resourceGroup().orElse(""));
+        ResourceId subscription = subscription(source, evaluation);
+        return group.isEmpty() ? subscription : subscription.child("resourceGroups/" + group);
+    }
+
+    private static ResourceId subscription(ObjectNode source, Evaluation evaluation) {
+        return ResourceId.subscription(evaluation.of(source.path("subscriptionId"))
+                .asString(evaluation.context().around().scope().subscriptionId().orElse("")));
     }
 }

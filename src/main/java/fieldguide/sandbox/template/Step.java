@@ -52,7 +52,7 @@ public final class Step {
     /** Whether a text of a template means this resource: its id, {@code Type/name}, its name, or its label. */
     boolean isCalled(String text) {
         String key = new ResourceId(text).key();
-        return text.startsWith("/") ? id.key().equals(key)
+        return text.startsWith("/") ? id.equals(Places.named(text))
                 : label.equalsIgnoreCase(text) || id.key().endsWith("/providers" + key)
                 || (type + "/" + name()).equalsIgnoreCase(text) || name().equalsIgnoreCase(text);
     }
@@ -64,7 +64,7 @@ public final class Step {
 
     /** Whether it can be computed only once other resources exist. */
     boolean waits() {
-        return Texts.expressions(body(source)).flatMap(Expression::calls).anyMatch(c -> c.function().equals("reference"));
+        return Texts.expressions(body(source)).anyMatch(Expression::looksAtOthers);
     }
 
     Stream<String> dependencies() {

@@ -13,8 +13,8 @@ public interface Surroundings {
 
     ObjectNode deployment();
 
-    /** The scope that ids of the template's resources begin with. */
-    ResourceId group();
+    /** The scope that ids of the template's resources begin with: a resource group, or a subscription. */
+    ResourceId scope();
 
     /** @return the whole resource as Resource Manager shows it */
     JsonNode reference(ResourceId id);

@@ -81,13 +81,22 @@ public final class Template {
         return step.body(deploying(step.context()));
     }
 
+    /** What would be sent to create the resource; an expression that looks at what is not there yet is left as it is. */
+    public ObjectNode foretold(Step step) {
+        return step.body(looking(step.context(), Context.Stage.FORETELL));
+    }
+
     private Context deploying(Context at) {
-        return at.at(Context.Stage.DEPLOY, text -> around.reference(resource(text)));
+        return looking(at, Context.Stage.DEPLOY);
+    }
+
+    private Context looking(Context at, Context.Stage stage) {
+        return at.at(stage, text -> around.reference(resource(text)));
     }
 
     private ResourceId resource(String text) {
         if (text.startsWith("/")) {
-            return new ResourceId(text);
+            return Places.named(text);
         }
         return java.util.stream.Stream.concat(Order.called(steps.made(), text), Order.called(steps.left(), text))
                 .map(Step::id).findFirst().orElseThrow(() -> Fault.invalid(
