@@ -2,14 +2,12 @@ package fieldguide.bench;
 
 import fieldguide.Fieldguide;
 import fieldguide.sandbox.store.Crowd;
-import java.io.IOException;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures tokens over HTTP on a running portal with its own PostgreSQL, which waits for the disk: from the cache beside
- * an endpoint that does no work, newly signed beside bare signatures, all in turns in the same run; and whether the first
- * and the last of many sandboxes answer alike. Prints JSON. The number of seconds a turn and of sandboxes can be given.
+ * an endpoint that does no work, newly signed beside bare signatures, all in turns in the same run; and whether sandboxes
+ * answer alike when there are few and when there are many. Prints JSON. The number of seconds a turn and of sandboxes can be given.
  */
 public final class SandboxBenchmark {
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 5;
-    private static final int SOME = 100;
+    private static final int MACHINES = 64;
     /** So many turns at most, until the machine has compiled what is called often; one more round is not counted. */
     private static final int WARM_UP = 12;
 
@@ -41,10 +39,10 @@ public final class SandboxBenchmark {
         Map<String, Object> figures = new LinkedHashMap<>();
         try (ConfigurableApplicationContext portal = portal(data)) {
             int port = Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port"));
-            var crowd = new Crowd(portal);
-            List<String> first = crowd.more(SOME);
-            rates(port, first.subList(0, 64), turn, data, figures);
-            growth(port, crowd, first, sandboxes, figures);
+            rates(port, new Crowd(portal).more(MACHINES), turn, data, figures);
+        }
+        try {
+            new Growth(() -> portal(data), sandboxes).measure(figures);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
@@ -104,49 +102,8 @@ public final class SandboxBenchmark {
         return rounded(rounds.stream().mapToDouble(figure).sorted().toArray());
     }
 
-    private static double rounded(double[] sorted) {
+    static double rounded(double[] sorted) {
         double median = sorted[sorted.length / 2];
         return Math.round(median * 1000) / 1000.0;
-    }
-
-    private static void growth(int port, Crowd crowd, List<String> first, int sandboxes, Map<String, Object> figures)
-            throws IOException {
-        Map<String, Object> early = latency(port, first);
-        long before = heap();
-        List<String> rest = crowd.more(sandboxes - SOME);
-        long after = heap();
-        figures.put("sandboxes", sandboxes);
-        figures.put("firstHundred", early);
-        figures.put("lastHundred", latency(port, rest.subList(rest.size() - SOME, rest.size())));
-        figures.put("firstHundredAgain", latency(port, first));
-        figures.put("heapBytesPerIdleSandbox", Math.max(0, (after - before) / rest.size()));
-    }
-
-    /** Milliseconds: the first token of each, newly signed, and the same token again. */
-    private static Map<String, Object> latency(int port, List<String> paths) throws IOException {
-        var signed = new double[paths.size()];
-        var again = new double[paths.size()];
-        try (Load.Connection connection = new Load.Connection(port)) {
-            for (int i = 0; i < paths.size(); i++) {
-                signed[i] = millis(connection, paths.get(i) + "&bypass_cache=true");
-                again[i] = millis(connection, paths.get(i));
-            }
-        }
-        Arrays.sort(signed);
-        Arrays.sort(again);
-        return Map.of("medianMsNewlySigned", rounded(signed), "medianMsFromCache", rounded(again));
-    }
-
-    private static double millis(Load.Connection connection, String path) {
-        long start = System.nanoTime();
-        connection.get(path);
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static long heap() {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

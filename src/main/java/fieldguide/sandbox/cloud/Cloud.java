@@ -67,7 +67,12 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
     }
 
     public Optional<HostDoor> doorOf(String token) {
-        return hosts.values().stream().filter(door -> door.token().equalsIgnoreCase(token)).findFirst();
+        for (HostDoor door : hosts.values()) {
+            if (door.token().equalsIgnoreCase(token)) {
+                return Optional.of(door);
+            }
+        }
+        return Optional.empty();
     }
 
     public Cloud with(Resource resource) {

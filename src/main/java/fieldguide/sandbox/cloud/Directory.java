@@ -65,7 +65,8 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     }
 
     public Optional<Principal> principal(String objectId) {
-        return find(p -> p.objectId().equalsIgnoreCase(objectId));
+        Principal exact = principals.get(objectId);
+        return exact != null ? Optional.of(exact) : find(p -> p.objectId().equalsIgnoreCase(objectId));
     }
 
     public Optional<Principal> client(String appId) {

@@ -44,8 +44,7 @@ public record ResourceId(@JsonValue String value) implements Comparable<Resource
     }
 
     public String name() {
-        List<String> segments = segments();
-        return segments.isEmpty() ? "" : segments.getLast();
+        return value.substring(value.lastIndexOf('/') + 1);
     }
 
     /** The id in lower case: equal for ids that are equal. */

@@ -2,8 +2,12 @@ package fieldguide.sandbox.entra;
 
 import fieldguide.sandbox.http.Outside;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Services that accept tokens, and the spellings of their resource URI. A trailing slash more or less is accepted. */
 public enum Audience {
@@ -28,7 +32,9 @@ public enum Audience {
     private static final Pattern COSMOS_ACCOUNT =
             Pattern.compile("https://[a-z0-9-]+\\.documents\\.azure\\.com(:443)?");
 
-    private static final List<Audience> ALL = List.of(values());
+    private static final Map<String, Audience> BY_SPELLING = Stream.of(values()).flatMap(audience ->
+            audience.spellings.stream().map(spelling -> Map.entry(spelling.toLowerCase(Locale.ROOT), audience)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String title;
     private final List<String> spellings;
@@ -49,19 +55,19 @@ public enum Audience {
     }
 
     public boolean accepts(String audience) {
-        return names(bare(audience));
-    }
-
-    private boolean names(String bare) {
-        return spellings.stream().anyMatch(bare::equalsIgnoreCase)
-                || this == STORAGE && STORAGE_ACCOUNT.matcher(bare).matches()
-                || this == COSMOS && COSMOS_ACCOUNT.matcher(bare).matches();
+        return of(audience).filter(this::equals).isPresent();
     }
 
     /** The service that a resource URI names. */
     public static Optional<Audience> of(String resource) {
         String bare = bare(resource);
-        return ALL.stream().filter(audience -> audience.names(bare)).findFirst();
+        Audience known = BY_SPELLING.get(bare.toLowerCase(Locale.ROOT));
+        return known != null ? Optional.of(known) : ofAccount(bare);
+    }
+
+    private static Optional<Audience> ofAccount(String bare) {
+        return STORAGE_ACCOUNT.matcher(bare).matches() ? Optional.of(STORAGE)
+                : COSMOS_ACCOUNT.matcher(bare).matches() ? Optional.of(COSMOS) : Optional.empty();
     }
 
     /** Whether a token can be had for it: a service of Azure, or Resource Manager under the caller's own address for it. */

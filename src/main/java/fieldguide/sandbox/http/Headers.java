@@ -13,13 +13,11 @@ public record Headers(Map<String, List<String>> fields) {
     public static final Headers NONE = new Headers(Map.of());
 
     public Headers {
-        var lower = new TreeMap<String, List<String>>();
-        fields.forEach((name, values) -> lower.put(lower(name), List.copyOf(values)));
-        fields = Collections.unmodifiableMap(lower);
+        fields = fields.isEmpty() ? Map.of() : lower(fields);
     }
 
     public static Headers of(String name, String value) {
-        return NONE.with(name, value);
+        return new Headers(Map.of(name, List.of(value)));
     }
 
     public Optional<String> first(String name) {
@@ -48,6 +46,12 @@ public record Headers(Map<String, List<String>> fields) {
     public Optional<String> bearer() {
         return first("Authorization").filter(v -> v.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(v -> v.substring(7).strip());
+    }
+
+    private static Map<String, List<String>> lower(Map<String, List<String>> fields) {
+        var lower = new TreeMap<String, List<String>>();
+        fields.forEach((name, values) -> lower.put(lower(name), List.copyOf(values)));
+        return Collections.unmodifiableMap(lower);
     }
 
     private static String lower(String name) {

@@ -2,7 +2,9 @@ package fieldguide.sandbox.http;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and writes JSON without any Java types behind it. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Each thread has buffers of its own: the threads of a server are few, and would get in each other's way at a common store. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool()).build()).build();
 
     private static final JsonMapper RELAXED = JsonMapper.builder().enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
             JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
@@ -33,6 +37,11 @@ public final class Json {
 
     public static String write(JsonNode node) {
         return MAPPER.writeValueAsString(node);
+    }
+
+    /** In UTF-8. */
+    static byte[] bytes(JsonNode node) {
+        return MAPPER.writeValueAsBytes(node);
     }
 
     /** The value, or nothing when the text is no JSON. */

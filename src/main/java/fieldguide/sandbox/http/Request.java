@@ -3,9 +3,10 @@ package fieldguide.sandbox.http;
 import fieldguide.sandbox.cloud.Bytes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A request to the simulated cloud.
@@ -19,7 +20,7 @@ public record Request(String method, String host, String path, Query query, Head
     public Request {
         method = method.toUpperCase(Locale.ROOT);
         host = host.toLowerCase(Locale.ROOT);
-        path = "/" + String.join("/", Stream.of(path.split("/", -1)).filter(part -> !part.isEmpty()).toList());
+        path = "/" + String.join("/", parts(path));
     }
 
     /** Reads an address such as {@code https://kv1.vault.azure.net/secrets/x?api-version=7.4}. */
@@ -44,7 +45,21 @@ public record Request(String method, String host, String path, Query query, Head
 
     /** The decoded parts of the path; an encoded slash stays within its part. */
     public List<String> segments() {
-        return Stream.of(path.split("/", -1)).filter(part -> !part.isEmpty()).map(Request::decoded).toList();
+        return path.indexOf('%') < 0 ? parts(path) : parts(path).stream().map(Request::decoded).toList();
+    }
+
+    /** What stands between the slashes of a path, still encoded, without empty parts. */
+    public static List<String> parts(String path) {
+        var parts = new ArrayList<String>();
+        for (int start = 0; start < path.length();) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            if (end > start) {
+                parts.add(path.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return Collections.unmodifiableList(parts);
     }
 
     private static String decoded(String part) {

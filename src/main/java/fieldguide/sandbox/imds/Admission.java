@@ -49,10 +49,13 @@ record Admission(Refusal refusal, Resource host) {
 
     private Optional<Response> repeated() {
         var seen = new HashSet<String>();
-        Query query = refusal.request().query();
-        return query.parameters().stream().map(p -> p.name().toLowerCase(Locale.ROOT)).filter(name -> !seen.add(name))
-                .findFirst().map(name -> refusal.of("invalid_request", "The parameter '" + name
-                + "' is given more than once"));
+        for (Query.Parameter parameter : refusal.request().query().parameters()) {
+            String name = parameter.name().toLowerCase(Locale.ROOT);
+            if (!seen.add(name)) {
+                return Optional.of(refusal.of("invalid_request", "The parameter '" + name + "' is given more than once"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Response> updating() {

@@ -5,8 +5,11 @@ import fieldguide.sandbox.cloud.HostIdentity;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Query;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,11 +27,11 @@ sealed interface Choice {
     /** More than one way of naming was used. */
     record TooManyNames() implements Choice {}
 
-    List<String> NAMES = List.of("client_id", "clientid", "object_id", "principal_id", "msi_res_id", "mi_res_id");
+    Set<String> NAMES = Set.of("client_id", "clientid", "object_id", "principal_id", "msi_res_id", "mi_res_id");
 
     static Choice of(Cloud cloud, HostIdentity attached, Query query) {
-        List<Query.Parameter> named = query.parameters().stream()
-                .filter(p -> NAMES.stream().anyMatch(p.name()::equalsIgnoreCase) && !p.value().isBlank()).toList();
+        var named = new ArrayList<>(query.parameters());
+        named.removeIf(p -> !NAMES.contains(p.name().toLowerCase(Locale.ROOT)) || p.value().isBlank());
         if (named.size() > 1) {
             return new TooManyNames();
         }
@@ -45,7 +48,7 @@ sealed interface Choice {
 
     private static Choice byName(Cloud cloud, HostIdentity attached, Query.Parameter name) {
         String value = name.value().strip();
-        Predicate<Principal> wanted = switch (name.name().toLowerCase(java.util.Locale.ROOT)) {
+        Predicate<Principal> wanted = switch (name.name().toLowerCase(Locale.ROOT)) {
             case "client_id", "clientid" -> p -> p.appId().equalsIgnoreCase(value);
             case "object_id", "principal_id" -> p -> p.objectId().equalsIgnoreCase(value);
             default -> p -> new ResourceId(value).equals(p.resource());

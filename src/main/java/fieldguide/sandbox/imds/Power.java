@@ -3,6 +3,7 @@ package fieldguide.sandbox.imds;
 import fieldguide.sandbox.cloud.Resource;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Whether anything runs on a host: a machine that is stopped or deallocated, and a stopped app, can ask for nothing. */
 final class Power {
@@ -12,10 +13,18 @@ final class Power {
 
     /** The word for why nothing runs; nothing when the host runs. */
     static Optional<String> off(Resource host) {
-        String state = host.properties().path("instanceView").path("statuses").valueStream()
-                .map(status -> status.path("code").asString("")).filter(code -> code.startsWith(STATE)).findFirst()
-                .map(code -> code.substring(STATE.length())).orElse(host.property("state").toLowerCase(Locale.ROOT));
-        return Optional.of(state).filter(s -> s.equals("stopped") || s.equals("deallocated"));
+        String state = state(host);
+        return state.equals("stopped") || state.equals("deallocated") ? Optional.of(state) : Optional.empty();
+    }
+
+    private static String state(Resource host) {
+        for (JsonNode status : host.properties().path("instanceView").path("statuses")) {
+            String code = status.path("code").asString("");
+            if (code.startsWith(STATE)) {
+                return code.substring(STATE.length());
+            }
+        }
+        return host.property("state").toLowerCase(Locale.ROOT);
     }
 
     static String explained(Resource host, String state) {

@@ -1,15 +1,11 @@
 package fieldguide.sandbox.store;
 
-import fieldguide.sandbox.cloud.Event;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -35,16 +31,15 @@ class LedgerRows {
                 FROM locked k JOIN given g ON g.id = k.sandbox
                 WHERE s.id = g.id AND s.version = g.version RETURNING s.id
             ), line AS (
-                SELECT id, at, event, row_number() OVER (PARTITION BY id ORDER BY place) AS place
-                FROM unnest(?::text[], ?::boolean[], ?::bigint[], ?::text[]) WITH ORDINALITY AS e (id, bound, at, event, place)
+                SELECT id, size, events, sum(size) OVER (PARTITION BY id ORDER BY place) AS behind
+                FROM unnest(?::text[], ?::boolean[], ?::int[], ?::text[]) WITH ORDINALITY AS e (id, bound, size, events, place)
                 WHERE NOT bound OR id IN (SELECT id FROM changed)
             ), numbered AS (
                 UPDATE sandbox_log l SET last = l.last + n.events
-                FROM locked k JOIN (SELECT id, count(*) AS events FROM line GROUP BY id) n ON n.id = k.sandbox
+                FROM locked k JOIN (SELECT id, sum(size) AS events FROM line GROUP BY id) n ON n.id = k.sandbox
                 WHERE l.sandbox = k.sandbox RETURNING l.sandbox, l.last - n.events AS before
             ), written AS (
-                INSERT INTO sandbox_event (sandbox, number, at, event)
-                SELECT line.id, n.before + line.place, 'epoch'::timestamptz + line.at * interval '1 microsecond', line.event
+                INSERT INTO sandbox_event (sandbox, number, events) SELECT line.id, n.before + line.behind, line.events
                 FROM line JOIN numbered n ON n.sandbox = line.id
             )
             SELECT id FROM changed
@@ -64,7 +59,7 @@ class LedgerRows {
      * @return the sandboxes that were at the version given, and whose changes are kept
      */
     Set<String> write(List<Commit> commits) {
-        List<Line> lines = commits.stream().flatMap(commit -> commit.events().stream().map(event -> new Line(commit, event))).toList();
+        List<LogRow> lines = LogRow.of(commits);
         List<Commit> changes = commits.stream().filter(Commit::isChange).toList();
         if (lines.isEmpty() && changes.isEmpty()) {
             return Set.of();
@@ -78,16 +73,16 @@ class LedgerRows {
         return Objects.requireNonNull(held);
     }
 
-    private void fill(Columns columns, List<Commit> commits, List<Commit> changes, List<Line> lines) throws SQLException {
+    private void fill(Columns columns, List<Commit> commits, List<Commit> changes, List<LogRow> lines) throws SQLException {
         columns.add("text", commits.stream().map(Commit::id).distinct().toArray(String[]::new));
         columns.add("text", changes.stream().map(Commit::id).toArray(String[]::new));
         columns.add("bigint", changes.stream().map(Commit::version).toArray(Long[]::new));
         columns.add("text", changes.stream().map(Commit::state).toArray(String[]::new));
         columns.statement.setTimestamp(columns.next++, Timestamp.from(clock.instant()));
-        columns.add("text", lines.stream().map(line -> line.commit.id()).toArray(String[]::new));
-        columns.add("boolean", lines.stream().map(line -> line.commit.isChange()).toArray(Boolean[]::new));
-        columns.add("bigint", lines.stream().map(line -> ChronoUnit.MICROS.between(Instant.EPOCH, line.event.at())).toArray(Long[]::new));
-        columns.add("text", lines.stream().map(line -> StateJson.write(line.event)).toArray(String[]::new));
+        columns.add("text", lines.stream().map(LogRow::sandbox).toArray(String[]::new));
+        columns.add("boolean", lines.stream().map(LogRow::bound).toArray(Boolean[]::new));
+        columns.add("int4", lines.stream().map(LogRow::size).toArray(Integer[]::new));
+        columns.add("text", lines.stream().map(line -> StateJson.write(line.events())).toArray(String[]::new));
     }
 
     private static Set<String> ids(PreparedStatement statement) throws SQLException {
@@ -99,8 +94,6 @@ class LedgerRows {
         }
         return ids;
     }
-
-    private record Line(Commit commit, Event event) {}
 
     /** Parameters of the statement, each with a value a row. */
     private static final class Columns {

@@ -3,10 +3,7 @@ package fieldguide.sandbox.store;
 import fieldguide.sandbox.cloud.Cloud;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,35 +59,6 @@ class SandboxRows {
                 UPDATE sandbox SET state = :state::jsonb, version = version + 1, used = :now WHERE id = :id AND version = :version
                 """).param("id", cloud.id()).param("version", version).param("state", StateJson.write(cloud))
                 .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
-    }
-
-    List<LoggedEvent> events(String id, long since, int most) {
-        return jdbc.sql("""
-                SELECT number, event FROM sandbox_event WHERE sandbox = :id AND number > :since ORDER BY number LIMIT :most
-                """).param("id", id).param("since", since).param("most", most)
-                .query((rs, n) -> new LoggedEvent(rs.getLong("number"), StateJson.event(rs.getString("event")))).list();
-    }
-
-    List<LoggedEvent> latest(String id, int most) {
-        return jdbc.sql("""
-                SELECT number, event FROM (SELECT number, event FROM sandbox_event WHERE sandbox = :id
-                                           ORDER BY number DESC LIMIT :most) e ORDER BY number
-                """).param("id", id).param("most", most)
-                .query((rs, n) -> new LoggedEvent(rs.getLong("number"), StateJson.event(rs.getString("event")))).list();
-    }
-
-    /** The number of the newest event of each, by the sandbox's id. */
-    Map<String, Long> last(Collection<String> ids) {
-        var numbers = new HashMap<String, Long>();
-        jdbc.sql("SELECT sandbox, last FROM sandbox_log WHERE sandbox IN (:ids)").param("ids", ids)
-                .query(rs -> {
-                    numbers.put(rs.getString("sandbox"), rs.getLong("last"));
-                });
-        return numbers;
-    }
-
-    void forgetEvents(String id) {
-        jdbc.sql("DELETE FROM sandbox_event WHERE sandbox = :id").param("id", id).update();
     }
 
     /** The one used last. */

@@ -37,20 +37,22 @@ public class Sandboxes implements AutoCloseable {
     private static final int HISTORY = 2_000;
 
     private final SandboxRows rows;
+    private final EventRows log;
     private final TransactionOperations transactions;
     private final InstantSource clock;
     private final Randomness randomness;
     private final Changes changes;
 
     @Autowired
-    Sandboxes(SandboxRows rows, LedgerRows ledger, Announcements announcements, PlatformTransactionManager transactions,
+    Sandboxes(SandboxRows rows, EventRows log, LedgerRows ledger, Announcements announcements, PlatformTransactionManager transactions,
             InstantSource clock) {
-        this(rows, ledger, announcements, new TransactionTemplate(transactions), clock, Randomness.secure());
+        this(rows, log, ledger, announcements, new TransactionTemplate(transactions), clock, Randomness.secure());
     }
 
-    Sandboxes(SandboxRows rows, LedgerRows ledger, Announcements announcements, TransactionOperations transactions,
+    Sandboxes(SandboxRows rows, EventRows log, LedgerRows ledger, Announcements announcements, TransactionOperations transactions,
             InstantSource clock, Randomness randomness) {
         this.rows = rows;
+        this.log = log;
         this.transactions = transactions;
         this.clock = clock;
         this.randomness = randomness;
@@ -107,19 +109,19 @@ public class Sandboxes implements AutoCloseable {
     /** Events behind that number, the oldest first, at most 500. */
     public List<LoggedEvent> events(String id, long since) {
         settle(id);
-        return rows.events(id, since, 500);
+        return log.since(id, since, 500);
     }
 
     /** The newest events, the oldest of them first. */
     public List<LoggedEvent> latestEvents(String id, int most) {
         settle(id);
-        return rows.latest(id, most);
+        return log.latest(id, most);
     }
 
     /** The number of the newest event of each of these, as committed by whichever node. */
     public Map<String, Long> lastEvents(Collection<String> ids) {
         ids.forEach(this::settle);
-        return rows.last(ids);
+        return log.last(ids);
     }
 
     /** Everything in it goes; its tenant, subscription, key and owners stay. */
@@ -128,7 +130,7 @@ public class Sandboxes implements AutoCloseable {
         Optional<Long> emptied = Objects.requireNonNull(transactions.execute(t -> {
             Optional<Long> version = rows.lockedForChange(id).filter(row ->
                     rows.replace(row.cloud().emptied(), row.version(), clock.instant())).map(row -> row.version() + 1);
-            rows.forgetEvents(id);
+            log.forget(id);
             return version;
         }));
         emptied.ifPresent(version -> changes.outdate(id, version));

@@ -2,6 +2,7 @@ package fieldguide.sandbox.store;
 
 import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Event;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,7 @@ final class StateJson {
         return MAPPER.readValue(json, Cloud.class);
     }
 
-    static Event event(String json) {
-        return MAPPER.readValue(json, Event.class);
+    static List<Event> events(String json) {
+        return List.of(MAPPER.readValue(json, Event[].class));
     }
 }

@@ -9,11 +9,12 @@ import fieldguide.sandbox.http.Request;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A servlet request, read once.
@@ -25,7 +26,7 @@ record Incoming(String method, List<String> path, Query query, Headers headers, 
     private static final byte[] NOTHING = {};
 
     static List<String> path(HttpServletRequest request) {
-        return Stream.of(request.getRequestURI().split("/", -1)).filter(part -> !part.isEmpty()).toList();
+        return Request.parts(request.getRequestURI());
     }
 
     /** Nothing when the body is longer than a megabyte. */
@@ -46,7 +47,7 @@ record Incoming(String method, List<String> path, Query query, Headers headers, 
     }
 
     private static Headers headers(HttpServletRequest request) {
-        var fields = new TreeMap<String, List<String>>();
+        Map<String, List<String>> fields = new HashMap<>();
         for (String name : Collections.list(request.getHeaderNames())) {
             if (!name.equalsIgnoreCase("Cookie")) {
                 fields.put(name, Collections.list(request.getHeaders(name)));

@@ -31,7 +31,8 @@ final class Node implements AutoCloseable {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(database));
         var rows = new SandboxRows(JdbcClient.create(database));
         announcements = new Announcements(ear);
-        sandboxes = new Sandboxes(rows, new LedgerRows(new JdbcTemplate(database), InstantSource.system()), announcements,
+        sandboxes = new Sandboxes(rows, new EventRows(JdbcClient.create(database)),
+                new LedgerRows(new JdbcTemplate(database), InstantSource.system()), announcements,
                 transactions, InstantSource.system(), Randomness.secure());
         owners = new Owners(rows, sandboxes, transactions);
         keys = new ToolKeys(rows, sandboxes);
