@@ -45,6 +45,28 @@ class LibraryReaderFaultsTest {
     }
 
     @Test
+    void of_two_units_with_one_uid_the_second_is_left_out_and_reported() throws IOException {
+        modules.learnModule("keys");
+        modules.write("keys/3-again.yml", ModuleFolder.CHECK.replace("title: Check\n", "title: Again\n"));
+        Library library = modules.read();
+        assertThat(ModuleFolder.only(library).units()).extracting(Unit::title).containsExactly("Introduction", "Check");
+        assertThat(library.problems()).filteredOn(p -> p.rule().equals("duplicate-unit")).singleElement()
+                .matches(p -> p.place().equals("keys/3-again.yml:2") && p.message().contains("keys/2-check.yml"));
+    }
+
+    @Test
+    void an_index_that_names_no_unit_yet_has_all_of_its_folder() throws IOException {
+        modules.learnModule("keys");
+        modules.write("keys/index.yml", ModuleFolder.INDEX.replaceAll("(?s)units:.*", "units:\n- \"\"\n"));
+        modules.write("keys/1-introduction.yml", ModuleFolder.INTRODUCTION.replaceFirst("uid:.*", "uid:"));
+        modules.write("keys/2-check.yml", ModuleFolder.CHECK.replaceFirst("uid:.*", "uid:"));
+        Library library = modules.read();
+        assertThat(ModuleFolder.only(library).units()).extracting(Unit::title).containsExactly("Introduction", "Check");
+        assertThat(library.problems()).extracting(Problem::rule, Problem::place)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("unnamed-units", "keys/index.yml:10"));
+    }
+
+    @Test
     void a_missing_include_and_a_missing_title_are_errors_at_their_lines() throws IOException {
         modules.learnModule("keys");
         Files.delete(folder.resolve("keys/includes/1-introduction.md"));

@@ -12,9 +12,7 @@ import fieldguide.content.markdown.SourceFiles;
 import fieldguide.content.pin.PinFile;
 import fieldguide.content.yaml.Yaml;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads a module as Microsoft Learn publishes it (https://learn.microsoft.com/contribute/content). */
@@ -57,30 +55,14 @@ public final class LearnModules {
     }
 
     private List<Unit> units(String folder, Yaml index) {
-        Map<String, Yaml> byUid = new LinkedHashMap<>();
+        List<Yaml> written = new ArrayList<>();
         for (String name : files.in(folder)) {
             if (name.endsWith(".yml") && !name.equals(INDEX) && !name.equals(PinFile.NAME)) {
-                files.text(in(folder, name)).flatMap(this::yaml).ifPresent(y -> byUid.put(uid(y), y));
+                files.text(in(folder, name)).flatMap(this::yaml).ifPresent(written::add);
             }
         }
-        List<Unit> units = new ArrayList<>();
         LearnUnits reader = new LearnUnits(problems, markdown);
-        for (Yaml uid : index.get("units").map(Yaml::items).orElse(List.of())) {
-            Yaml unit = byUid.remove(uid.text());
-            if (unit == null) {
-                problems.error(index.source().file(), uid.line(), "missing-unit",
-                        "No readable unit file in this folder has the uid \"" + uid.text() + "\"; add it or remove the line.");
-            } else {
-                units.add(reader.read(unit));
-            }
-        }
-        byUid.values().forEach(y -> problems.warning(y.source().file(), 1, "unlisted-unit",
-                "The module's index.yml does not list this unit; add \"- " + uid(y) + "\" to its units."));
-        return List.copyOf(units);
-    }
-
-    private static String uid(Yaml unit) {
-        return unit.text("uid").isEmpty() ? unit.source().file() : unit.text("uid");
+        return new UnitList(index, written, problems).inOrder().map(reader::read).toList();
     }
 
     private Optional<Yaml> yaml(SourceText source) {

@@ -18,7 +18,7 @@ import fieldguide.quiz.item.Quantity;
 import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Revision;
 import fieldguide.quiz.item.Writing;
-import fieldguide.quiz.wording.Wording;
+import fieldguide.quiz.wording.Poles;
 import fieldguide.quiz.wording.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,8 +49,7 @@ record TaskQuestion(AuthoredItem item, String id, Optional<Pin> pin, Basis basis
         if (options.stream().filter(Option::correct).count() > 1) {
             return new Choice.Multiple(asked, options);
         }
-        boolean plain = options.size() == 2 && options.stream().allMatch(o -> Wording.key(o.words()).matches("true|false|yes|no"));
-        return plain ? new Choice.TrueOrFalse(asked, options) : new Choice.Single(asked, options);
+        return Poles.are(options.stream().map(Option::words).toList()) ? new Choice.TrueOrFalse(asked, options) : new Choice.Single(asked, options);
     }
 
     private List<Option> options(List<AuthoredItem.Choice> choices) {

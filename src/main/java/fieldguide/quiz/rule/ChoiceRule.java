@@ -2,6 +2,7 @@ package fieldguide.quiz.rule;
 
 import fieldguide.quiz.item.Choice;
 import fieldguide.quiz.item.Option;
+import fieldguide.quiz.wording.Poles;
 import fieldguide.quiz.wording.Wording;
 import fieldguide.quiz.wording.Words;
 import java.util.List;
@@ -35,10 +36,8 @@ enum ChoiceRule {
     ABSOLUTE_DISTRACTOR("Words like “always” and “never” stand only in wrong options, which gives them away.",
             q -> q.options().stream().filter(o -> !o.correct()).noneMatch(ChoiceRule::isAbsolute) || q.keys().stream()
                     .anyMatch(ChoiceRule::isAbsolute)),
-    OPTION_FORM("Only the right option is built in its way (“to stop …”, “stopping …”, “when it stops …”), which gives it away: build all alike.",
-            q -> q.keys().stream().map(o -> Form.of(o.words())).allMatch(f -> others(q).contains(f)) || others(q).size() > 1),
-    ECHO("Only the right option repeats a word of the question, which gives it away.",
-            q -> isTrueOrFalse(q) || echoes(q).isEmpty()) {
+    ECHO("The right option repeats a word of the question and no other option does, nor repeats as many, which gives it away.",
+            q -> isTrueOrFalse(q) || !echoesMost(q)) {
         @Override
         String detail(Choice question) {
             return " The word begins with “" + echoes(question).getFirst() + "”.";
@@ -70,7 +69,7 @@ enum ChoiceRule {
     }
 
     private static boolean isTrueOrFalse(Choice question) {
-        return words(question).map(Wording::key).allMatch(w -> w.matches("true|false|yes|no"));
+        return Poles.are(words(question).toList());
     }
 
     private static boolean asksForRightNumber(Choice question) {
@@ -97,12 +96,23 @@ enum ChoiceRule {
     }
 
     private static boolean noneContained(Choice question) {
-        List<String> all = question.options().stream().filter(o -> !Code.isIn(o)).map(o -> " " + Wording.key(o.words()) + " ").toList();
-        return all.stream().noneMatch(a -> all.stream().anyMatch(b -> !a.equals(b) && !a.isBlank() && b.contains(a)));
+        List<Option> plain = question.options().stream().filter(o -> !Code.isIn(o)).toList();
+        return plain.stream().noneMatch(a -> plain.stream().anyMatch(b -> !a.equals(b) && Containment.is(b.words(), a.words())));
     }
 
     private static boolean isAbsolute(Option option) {
         return Patterns.ABSOLUTE.matcher(option.words()).find();
+    }
+
+    /** A wrong option that repeats as many other words of the question draws those who go by words. */
+    private static boolean echoesMost(Choice question) {
+        Set<String> stem = Wording.telling(question.stemWords());
+        long most = question.options().stream().filter(o -> !o.correct()).mapToLong(o -> repeated(o, stem)).max().orElse(0);
+        return !echoes(question).isEmpty() && question.keys().stream().anyMatch(k -> repeated(k, stem) > most);
+    }
+
+    private static long repeated(Option option, Set<String> stem) {
+        return Wording.telling(option.words()).stream().filter(stem::contains).count();
     }
 
     private static List<String> echoes(Choice question) {
@@ -111,10 +121,6 @@ enum ChoiceRule {
                 .collect(Collectors.toSet());
         return question.keys().stream().flatMap(k -> Wording.telling(k.words()).stream()).filter(w -> stem.contains(w)
                 && !others.contains(w)).sorted().toList();
-    }
-
-    private static Set<Form> others(Choice question) {
-        return question.options().stream().filter(o -> !o.correct()).map(o -> Form.of(o.words())).collect(Collectors.toSet());
     }
 
     private static Stream<String> words(Choice question) {

@@ -10,8 +10,8 @@ enum Form {
     INFINITIVE("to \\p{L}+.*"),
     /** “Stopping the machine”; “billing account” is none. */
     GERUND("\\p{L}{3,}ing (?:an?|the|its?|your|their|all|each|any|to|from|with|in|on|them|more|one|two)\\b.*"),
-    /** “When the machine stops”. */
-    CLAUSE("(?:because|when|while|if|until|unless|after|before|by|whenever) .+"),
+    /** “When the machine stops”; “when it stops, the guests leave” is a statement. */
+    CLAUSE("(?:because|when|while|if|until|unless|after|before|by|whenever) [^,]+"),
     /** A name, a statement, a command: what is left. */
     OTHER(".*");
 

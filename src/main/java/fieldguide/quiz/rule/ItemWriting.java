@@ -17,7 +17,8 @@ public final class ItemWriting {
     public static List<Finding> findings(Question question) {
         Stream<Optional<Finding>> common = Arrays.stream(StemRule.values()).map(r -> r.check(question));
         Stream<Optional<Finding>> own = switch (question) {
-            case Choice choice -> Arrays.stream(ChoiceRule.values()).map(r -> r.check(choice));
+            case Choice choice -> Stream.concat(Arrays.stream(ChoiceRule.values()).map(r -> r.check(choice)),
+                    Arrays.stream(FitRule.values()).map(r -> r.check(choice)));
             case Placing placing -> Arrays.stream(PlacingRule.values()).map(r -> r.check(placing));
             case Writing writing -> Arrays.stream(WritingRule.values()).map(r -> r.check(writing));
         };

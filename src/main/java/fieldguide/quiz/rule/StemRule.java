@@ -1,6 +1,7 @@
 package fieldguide.quiz.rule;
 
 import fieldguide.content.Block;
+import fieldguide.content.WordCount;
 import fieldguide.quiz.item.Choice;
 import fieldguide.quiz.item.Option;
 import fieldguide.quiz.item.Part;
@@ -19,10 +20,12 @@ import java.util.stream.Stream;
 enum StemRule {
     NEGATED_STEM("The question turns on a negation: emphasise the word in bold, or ask for what is so.",
             q -> !Patterns.NEGATION.matcher(Patterns.CLAUSE.matcher(lastSentence(q.stemWords())).replaceAll("")).find() || Emphasis.isOnNegation(q.stem())),
-    ARTICLE("The question leaves words out behind “a” or “an”, which fits only some answers: move the article into the answers.",
-            q -> !q.stemWords().matches("(?s).*\\ban?[\\s:…_]*\\??$|.*\\ban? _{3}.*")),
-    ONE_QUESTION("There are two questions in one.", q -> q.stemWords().replaceAll("“[^”]*”", "").chars()
-            .filter(c -> c == '?').count() <= 1),
+    ARTICLE("“A” or “an” before the gap tells how the answer begins: write “a(n)”, or move the article into the answer.",
+            q -> !Patterns.BEFORE_GAP.matcher(q.stemWords()).find() || !English.is(q.stemWords())),
+    STEM_ARTICLE("The question says “a” before a vowel or “an” before a consonant.",
+            q -> Article.allFit(q.stemWords()) || !English.is(q.stemWords())),
+    ONE_QUESTION("There are two questions in one: ask the one that matters, or make two of it.",
+            q -> !Patterns.TWO.matcher(Patterns.SAID.matcher(q.stemWords()).replaceAll("")).find()),
     EXPLANATION("Every option, entry and answer needs an explanation that says more than whether it is right.",
             q -> explanations(q).allMatch(e -> explains(Words.of(e))));
 
@@ -52,16 +55,21 @@ enum StemRule {
     private static boolean explains(String explanation) {
         String said = explanation.replaceFirst("(?i)^(?:that's |this is )?(?:correct|incorrect|right|wrong|true|false"
                 + "|yes|no)\\b[.!,:]*", "");
-        return Arrays.stream(said.strip().split("\\s+")).filter(w -> !w.isEmpty()).count() >= FEWEST_WORDS;
+        return WordCount.of(said) >= FEWEST_WORDS;
     }
 
     private static String lastSentence(String stem) {
-        String[] sentences = stem.replaceAll("“[^”]*”", "").split("(?<=[.!?])\\s+(?=\\p{Lu})");
+        String[] sentences = Patterns.SAID.matcher(stem).replaceAll("").split("(?<=[.!?])\\s+(?=\\p{Lu})");
         return Arrays.stream(sentences).filter(s -> s.contains("?")).reduce((a, b) -> b).orElse(sentences[sentences.length - 1]);
     }
 
     /** Held apart because an enum's own constants cannot see its static fields when they are made. */
     private static final class Patterns {
+        /** What is quoted is not asked. */
+        private static final Pattern SAID = Pattern.compile("“[^”]*”|„[^“”]*[“”]|«[^»]*»|「[^」]*」|\"[^\"\n]*\"");
+        private static final Pattern BEFORE_GAP = Pattern.compile("(?i)\\ban? _{3}");
+        /** Two marks, or a second question word that begins a clause of its own. */
+        private static final Pattern TWO = Pattern.compile("(?s)[?？].*[?？]|(?i:^|[.:,] )(?:what|which|who|when|where|why|how)\\b[^.?]*,? and (?:what|which|who|when|where|why|how)\\b[^.?]*\\?", Pattern.CASE_INSENSITIVE);
         private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|except|never|least|cannot)\\b|n['’]t\\b");
         /** What stands in one is no more than the case that is asked about. */
         private static final Pattern CLAUSE = Pattern.compile("(?i)\\b(?:that|when|unless|if|because|while|who)\\b[^,?]*");
