@@ -98,7 +98,7 @@ class AccessibilityE2E extends Journey {
         bench.breakIt("contributor");
         bench.actAsOperator();
         for (String path : List.of("/sandbox", "/access", "/activity", "/connect", "/create", "/create/vault", "/reset", "/persona",
-                "/live", "/break", "/break/contributor", "/chain?ran", "/call", "/keep", "/inspect", "/activity?show=refused", "/groups/rg1",
+                "/directory", "/federation", "/live", "/break", "/break/contributor", "/chain?ran", "/call", "/keep", "/inspect", "/activity?show=refused", "/groups/rg1",
                 "/groups/rg1/delete", "/groups/rg1/vm/vm1", "/groups/rg1/vm/vm1/identity", "/groups/rg1/vm/vm1/imds",
                 "/groups/rg1/identity/id-shared/roles", "/groups/rg1/vault/kv1/access", "/groups/rg1/vault/kv1/secrets")) {
             page.navigate(path.equals("/sandbox") ? path : "/sandbox" + path);

@@ -42,4 +42,18 @@ public record NewSandbox(Cloud cloud, String clientSecret) {
                 Contents.NONE, Map.of(),
                 Map.of(), user.objectId(), Duration.ZERO, now), secret);
     }
+
+    /** The sandbox as new: only tenant, subscription, keys and the two owners stay, so that tools remain connected. */
+    public static Cloud again(Cloud cloud) {
+        Directory directory = cloud.directory();
+        Principal app = directory.client(cloud.ownerApp()).orElseThrow();
+        Principal user = directory.principal(cloud.ownerUser()).orElseThrow();
+        var owners = new Directory(directory.tenantId(), directory.keys(),
+                Map.of(app.objectId(), app, user.objectId(), user), directory.secrets())
+                .with(app.appId(), directory.registration(app.appId()));
+        List<RoleAssignment> kept = cloud.assignments().stream().filter(a -> a.scope().equals(cloud.subscription())
+                && (a.principalId().equals(user.objectId()) || a.principalId().equals(app.objectId()))).toList();
+        return new Cloud(cloud.id(), cloud.subscriptionId(), user.objectId(), app.appId(), owners, Map.of(), kept, Contents.NONE,
+                Map.of(), Map.of(), user.objectId(), Duration.ZERO, cloud.created());
+    }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** Requests to the simulated cloud and the answers they must get, kept as data. */
 class SandboxSpecTest {
     static Stream<Spec.Example> expectations() {
-        return Stream.of("imds", "entra", "arm", "roles", "persona", "deployments", "locks", "activity", "kinds", "compute", "vault", "blob",
+        return Stream.of("imds", "entra", "sign-in", "arm", "roles", "persona", "deployments", "locks", "activity", "kinds", "compute", "vault", "blob",
                         "sql", "cosmos", "graph")
                 .flatMap(part -> Spec.read("sandbox/" + part + "-spec.txt"));
     }

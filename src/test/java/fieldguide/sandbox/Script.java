@@ -98,6 +98,9 @@ final class Script {
                 .replace("{secret}", World.clientSecret())
                 .replace("{imds}", "http://169.254.169.254/metadata")
                 .replace("{login}", "https://login.microsoftonline.com");
+        if (last != null && text.contains("{code}")) {
+            filled = filled.replace("{code}", last.json().path("location").asString("").replaceFirst(".*[?&#]code=([^&]*).*", "$1"));
+        }
         for (HostDoor door : world.cloud().hosts().values()) {
             filled = filled.replace("{identity header of " + door.host().name() + "}", door.identityHeader());
         }

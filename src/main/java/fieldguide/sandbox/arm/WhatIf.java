@@ -90,7 +90,7 @@ final class WhatIf {
             ifGroup(step, body);
             return shown(step.id(), "Create", null, wanted);
         }
-        ObjectNode before = (ObjectNode) now.json();
+        ObjectNode before = ((ObjectNode) now.json()).put("apiVersion", step.apiVersion());
         ArrayNode delta = PropertyChanges.between(before, body);
         ObjectNode change = shown(step.id(), idsOnly ? "Deploy" : delta.isEmpty() ? "NoChange" : "Modify", before,
                 PropertyChanges.merged(before, body));

@@ -145,18 +145,6 @@ public record Cloud(String id, String subscriptionId, String ownerUser, String o
                 tokens, user, clockAhead, created);
     }
 
-    /** As new: only tenant, subscription, keys and the two owners stay, so that tools remain connected. */
-    public Cloud emptied() {
-        Principal app = directory.client(ownerApp).orElseThrow();
-        Principal user = directory.principal(ownerUser).orElseThrow();
-        var owners = new Directory(directory.tenantId(), directory.keys(),
-                Map.of(app.objectId(), app, user.objectId(), user), directory.secrets());
-        List<RoleAssignment> kept = assignments.stream().filter(a -> a.scope().equals(subscription())
-                && (a.principalId().equals(ownerUser) || a.principalId().equals(app.objectId()))).toList();
-        return new Cloud(id, subscriptionId, ownerUser, ownerApp, owners, Map.of(), kept, Contents.NONE, Map.of(),
-                Map.of(), ownerUser, Duration.ZERO, created);
-    }
-
     private static <T> Map<String, T> added(Map<String, T> map, String key, T value) {
         var more = new TreeMap<>(map);
         more.put(key, value);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param signIns what users sign in with and what their sign-ins left behind
  * @param outsideIssuers keys of the issuers outside the tenant by their name
  * @param appRoles what service principals may do in Microsoft Graph
+ * @param registrations certificates and redirect addresses of applications by client id, in lower case
  */
 public record Directory(String tenantId, List<SigningKey> keys, Map<String, Principal> principals,
         Map<String, ClientSecret> secrets, @Nullable SignIns signIns,
-        @Nullable Map<String, SigningKey> outsideIssuers, @Nullable List<AppRoleAssignment> appRoles) {
+        @Nullable Map<String, SigningKey> outsideIssuers, @Nullable List<AppRoleAssignment> appRoles,
+        @Nullable Map<String, Registration> registrations) {
     public Directory {
         keys = List.copyOf(keys);
         principals = Collections.unmodifiableMap(new TreeMap<>(principals));
@@ -33,11 +36,12 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
         signIns = signIns == null ? SignIns.NONE : signIns;
         outsideIssuers = outsideIssuers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(outsideIssuers));
         appRoles = appRoles == null ? List.of() : List.copyOf(appRoles);
+        registrations = registrations == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(registrations));
     }
 
     public Directory(String tenantId, List<SigningKey> keys, Map<String, Principal> principals,
             Map<String, ClientSecret> secrets) {
-        this(tenantId, keys, principals, secrets, SignIns.NONE, Map.of(), List.of());
+        this(tenantId, keys, principals, secrets, SignIns.NONE, Map.of(), List.of(), Map.of());
     }
 
     @Override
@@ -53,6 +57,15 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     /** What the service principal may do in Microsoft Graph. */
     public List<AppRoleAssignment> appRolesOf(String objectId) {
         return appRoles().stream().filter(role -> role.principalId().equals(objectId)).toList();
+    }
+
+    @Override
+    public Map<String, Registration> registrations() {
+        return Objects.requireNonNull(registrations);
+    }
+
+    public Registration registration(String appId) {
+        return registrations().getOrDefault(appId.toLowerCase(Locale.ROOT), Registration.NONE);
     }
 
     @Override
@@ -95,25 +108,25 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     public Directory with(Principal principal) {
         var more = new TreeMap<>(principals);
         more.put(principal.objectId(), principal);
-        return new Directory(tenantId, keys, more, secrets, signIns, outsideIssuers, appRoles);
+        return new Directory(tenantId, keys, more, secrets, signIns, outsideIssuers, appRoles, registrations);
     }
 
     public Directory without(String objectId) {
         var fewer = new TreeMap<>(principals);
         fewer.remove(objectId);
         return new Directory(tenantId, keys, fewer, secrets, signIns().without(objectId), outsideIssuers,
-                appRoles().stream().filter(role -> !role.principalId().equals(objectId)).toList());
+                appRoles().stream().filter(role -> !role.principalId().equals(objectId)).toList(), registrations);
     }
 
     public Directory withSecret(String appId, ClientSecret secret) {
         var more = new TreeMap<>(secrets);
         more.put(appId, secret);
-        return new Directory(tenantId, keys, principals, more, signIns, outsideIssuers, appRoles);
+        return new Directory(tenantId, keys, principals, more, signIns, outsideIssuers, appRoles, registrations);
     }
 
     /** The same principals with the signing keys and client secrets of another state: what tools hold stays as good as it was. */
     public Directory withCredentialsOf(Directory other) {
-        return new Directory(tenantId, other.keys, principals, other.secrets, signIns, outsideIssuers, appRoles);
+        return new Directory(tenantId, other.keys, principals, other.secrets, signIns, outsideIssuers, appRoles, other.registrations);
     }
 
     /** The key that signs at that time. */
@@ -124,20 +137,26 @@ public record Directory(String tenantId, List<SigningKey> keys, Map<String, Prin
     /** The new key is the next to sign; the three before it still verify. */
     public Directory withKey(SigningKey key) {
         return new Directory(tenantId, Stream.concat(Stream.of(key), keys.stream()).limit(4).toList(), principals,
-                secrets, signIns, outsideIssuers, appRoles);
+                secrets, signIns, outsideIssuers, appRoles, registrations);
     }
 
     public Directory with(SignIns other) {
-        return new Directory(tenantId, keys, principals, secrets, other, outsideIssuers, appRoles);
+        return new Directory(tenantId, keys, principals, secrets, other, outsideIssuers, appRoles, registrations);
     }
 
     public Directory withOutsideIssuer(String name, SigningKey key) {
         var more = new TreeMap<>(outsideIssuers());
         more.put(name, key);
-        return new Directory(tenantId, keys, principals, secrets, signIns, more, appRoles);
+        return new Directory(tenantId, keys, principals, secrets, signIns, more, appRoles, registrations);
     }
 
     public Directory withAppRoles(List<AppRoleAssignment> other) {
-        return new Directory(tenantId, keys, principals, secrets, signIns, outsideIssuers, other);
+        return new Directory(tenantId, keys, principals, secrets, signIns, outsideIssuers, other, registrations);
+    }
+
+    public Directory with(String appId, Registration registration) {
+        var more = new TreeMap<>(registrations());
+        more.put(appId.toLowerCase(Locale.ROOT), registration);
+        return new Directory(tenantId, keys, principals, secrets, signIns, outsideIssuers, appRoles, more);
     }
 }

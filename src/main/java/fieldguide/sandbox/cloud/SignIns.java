@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users sign in with, and what their sign-ins left behind. Codes and tokens are kept as digests only.
@@ -15,10 +17,11 @@ import java.util.function.Predicate;
  * @param passwords by the user's object id
  * @param devices devices that wait, or waited, for a user to enter their code; by digest of the device code
  * @param refreshTokens by digest of the token
+ * @param codes what browsers brought back from signing in, by digest of the code
  */
 public record SignIns(Map<String, Password> passwords, Map<String, DeviceCode> devices,
-        Map<String, RefreshToken> refreshTokens) {
-    public static final SignIns NONE = new SignIns(Map.of(), Map.of(), Map.of());
+        Map<String, RefreshToken> refreshTokens, @Nullable Map<String, SignInCode> codes) {
+    public static final SignIns NONE = new SignIns(Map.of(), Map.of(), Map.of(), Map.of());
     /** More than any learner needs at once; what ends first goes first. */
     private static final int KEPT = 100;
 
@@ -26,6 +29,12 @@ public record SignIns(Map<String, Password> passwords, Map<String, DeviceCode> d
         passwords = Collections.unmodifiableMap(new TreeMap<>(passwords));
         devices = Collections.unmodifiableMap(new TreeMap<>(devices));
         refreshTokens = Collections.unmodifiableMap(new TreeMap<>(refreshTokens));
+        codes = codes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(codes));
+    }
+
+    @Override
+    public Map<String, SignInCode> codes() {
+        return Objects.requireNonNull(codes);
     }
 
     public Optional<Password> password(String objectId) {
@@ -35,7 +44,7 @@ public record SignIns(Map<String, Password> passwords, Map<String, DeviceCode> d
     public SignIns with(String objectId, Password password) {
         var more = new TreeMap<>(passwords);
         more.put(objectId, password);
-        return new SignIns(more, devices, refreshTokens);
+        return new SignIns(more, devices, refreshTokens, codes);
     }
 
     public Optional<DeviceCode> device(String code) {
@@ -49,20 +58,20 @@ public record SignIns(Map<String, Password> passwords, Map<String, DeviceCode> d
     }
 
     public SignIns with(String code, DeviceCode device) {
-        return new SignIns(passwords, added(devices, digest(code), device, DeviceCode::expires), refreshTokens);
+        return new SignIns(passwords, added(devices, digest(code), device, DeviceCode::expires), refreshTokens, codes);
     }
 
     /** The device with the same code for users is as given now. */
     public SignIns replaced(DeviceCode device) {
         var other = new TreeMap<>(devices);
         other.replaceAll((digest, was) -> was.userCode().equals(device.userCode()) ? device : was);
-        return new SignIns(passwords, other, refreshTokens);
+        return new SignIns(passwords, other, refreshTokens, codes);
     }
 
     public SignIns withoutDevice(String code) {
         var fewer = new TreeMap<>(devices);
         fewer.remove(digest(code));
-        return new SignIns(passwords, fewer, refreshTokens);
+        return new SignIns(passwords, fewer, refreshTokens, codes);
     }
 
     public Optional<RefreshToken> refreshToken(String token) {
@@ -70,7 +79,15 @@ public record SignIns(Map<String, Password> passwords, Map<String, DeviceCode> d
     }
 
     public SignIns with(String token, RefreshToken kept) {
-        return new SignIns(passwords, devices, added(refreshTokens, digest(token), kept, RefreshToken::expires));
+        return new SignIns(passwords, devices, added(refreshTokens, digest(token), kept, RefreshToken::expires), codes);
+    }
+
+    public Optional<SignInCode> code(String code) {
+        return Optional.ofNullable(codes().get(digest(code)));
+    }
+
+    public SignIns with(String code, SignInCode kept) {
+        return new SignIns(passwords, devices, refreshTokens, added(codes(), digest(code), kept, SignInCode::expires));
     }
 
     /** Without anything of a user who is gone. */
@@ -78,7 +95,7 @@ public record SignIns(Map<String, Password> passwords, Map<String, DeviceCode> d
         var fewer = new TreeMap<>(passwords);
         fewer.remove(objectId);
         return new SignIns(fewer, kept(devices, d -> !d.isOf(objectId)),
-                kept(refreshTokens, t -> !t.objectId().equals(objectId)));
+                kept(refreshTokens, t -> !t.objectId().equals(objectId)), kept(codes(), c -> !c.objectId().equals(objectId)));
     }
 
     private static <T> Map<String, T> kept(Map<String, T> map, Predicate<T> wanted) {

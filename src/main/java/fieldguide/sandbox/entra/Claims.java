@@ -22,6 +22,7 @@ final class Claims {
             Map.entry("aio", "For the directory's own use."),
             Map.entry("appid", "The client id of the identity that got the token."),
             Map.entry("idp", "Who vouched for the caller: the same directory."),
+            Map.entry("nonce", "What the application sent along with the sign-in, so that it knows the token answers its own question."),
             Map.entry("oid",
             "The object id of the service principal. Role assignments and access policies name this id."),
             Map.entry("rh", "For the directory's own use."),

@@ -16,6 +16,10 @@ final class Clients {
 
     private Clients() {}
 
+    static boolean isTool(String clientId) {
+        return TOOLS.containsKey(clientId.toLowerCase(Locale.ROOT));
+    }
+
     /** The name of the application; nothing when users cannot sign in to it. A managed identity is none. */
     static Optional<String> name(Directory directory, String clientId) {
         String tool = TOOLS.get(clientId.toLowerCase(Locale.ROOT));

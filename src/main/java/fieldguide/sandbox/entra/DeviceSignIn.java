@@ -4,7 +4,6 @@ import fieldguide.sandbox.cloud.DeviceCode;
 import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.Principal;
-import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Response;
 import java.time.Duration;
@@ -58,8 +57,7 @@ record DeviceSignIn(TokenCall call) {
     }
 
     /**
-     * What the page for signing in sends: the code alone to see who asks; with a user and an answer to sign in. Somebody
-     * signed in at the portal chooses among the test users of their own sandbox; everybody else needs the password.
+     * What the page for signing in sends: the code alone to see who asks; with a user and an answer to sign in.
      */
     Response page() {
         Optional<DeviceCode> device = call.directory().signIns()
@@ -69,10 +67,7 @@ record DeviceSignIn(TokenCall call) {
                     + LIFE.toMinutes() + " minutes: let the device show a new one.");
         }
         return call.form().given("username").isEmpty() ? Response.json(200, asking(device.get()))
-                : call.request().caller() instanceof Caller.SignedIn
-                ? call.directory().user(call.form().first("username").orElse("")).map(user -> answered(device.get(), user))
-                .orElseGet(() -> call.error(400, "invalid_grant", 50034, "There is no such user in this directory."))
-                : PasswordGrant.signedIn(call, user -> answered(device.get(), user));
+                : PageUser.signedIn(call, user -> answered(device.get(), user));
     }
 
     private ObjectNode asking(DeviceCode device) {

@@ -21,13 +21,15 @@ record Discovery(Cloud cloud, Outside outside) {
         ObjectNode document = Json.object().put("issuer", issuer).put("token_endpoint", tenant + oauth + "token")
                 .put("authorization_endpoint", tenant + oauth + "authorize").put("jwks_uri", tenant + keys)
                 .put("device_authorization_endpoint", tenant + oauth + "devicecode");
-        list(document, "response_modes_supported", "query");
+        list(document, "response_modes_supported", "query", "fragment");
         list(document, "subject_types_supported", "pairwise");
         list(document, "id_token_signing_alg_values_supported", "RS256");
-        list(document, "response_types_supported", "code", "token");
-        list(document, "grant_types_supported", "client_credentials", "password", "refresh_token", DeviceGrant.NAME);
+        list(document, "response_types_supported", "code");
+        list(document, "code_challenge_methods_supported", "plain", "S256");
+        list(document, "grant_types_supported", "authorization_code", "client_credentials", "password", "refresh_token", DeviceGrant.NAME);
         list(document, "token_endpoint_auth_methods_supported", "client_secret_post", "client_secret_basic",
                 "private_key_jwt");
+        list(document, "token_endpoint_auth_signing_alg_values_supported", "RS256", "PS256");
         list(document, "scopes_supported", "openid", "profile", "email", "offline_access");
         list(document, "claims_supported", "aud", "iss", "iat", "nbf", "exp", "appid", "appidacr", "idp", "idtyp",
                 "oid",

@@ -7,6 +7,7 @@ import fieldguide.sandbox.http.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What answers at {@code login.microsoftonline.com}. An authority may begin with {@code adfs/t}: clients then ask nobody
@@ -50,9 +51,13 @@ public final class Login {
         return switch (rest) {
             case "oauth2/token" -> new TokenEndpoint(TokenCall.of(turn, request, false)).answer();
             case "oauth2/v2.0/token" -> new TokenEndpoint(TokenCall.of(turn, request, true)).answer();
-            case "oauth2/devicecode" -> posted(new DeviceSignIn(TokenCall.of(turn, request, false)), true);
-            case "oauth2/v2.0/devicecode" -> posted(new DeviceSignIn(TokenCall.of(turn, request, true)), true);
-            case "oauth2/deviceauth" -> posted(new DeviceSignIn(TokenCall.of(turn, request, true)), false);
+            case "oauth2/authorize" -> new BrowserSignIn(TokenCall.of(turn, request, false)).toPage();
+            case "oauth2/v2.0/authorize" -> new BrowserSignIn(TokenCall.of(turn, request, true)).toPage();
+            case "oauth2/sign-in" -> posted(TokenCall.of(turn, request, false), call -> new BrowserSignIn(call).page());
+            case "oauth2/v2.0/sign-in" -> posted(TokenCall.of(turn, request, true), call -> new BrowserSignIn(call).page());
+            case "oauth2/devicecode" -> posted(TokenCall.of(turn, request, false), call -> new DeviceSignIn(call).codes());
+            case "oauth2/v2.0/devicecode" -> posted(TokenCall.of(turn, request, true), call -> new DeviceSignIn(call).codes());
+            case "oauth2/deviceauth" -> posted(TokenCall.of(turn, request, true), call -> new DeviceSignIn(call).page());
             case ".well-known/openid-configuration" -> Response.json(200, adfs ? discovery().v2() : discovery().v1());
             case "v2.0/.well-known/openid-configuration" -> Response.json(200, discovery().v2());
             case "discovery/keys", "discovery/v2.0/keys" -> keys(rest.contains("v2.0"));
@@ -61,10 +66,10 @@ public final class Login {
         };
     }
 
-    private static Response posted(DeviceSignIn device, boolean codes) {
-        return !device.call().request().method().equals("POST")
-                ? device.call().error(405, "invalid_request", 900561, "The endpoint only accepts POST requests. Received a "
-                + device.call().request().method() + " request.") : codes ? device.codes() : device.page();
+    private static Response posted(TokenCall call, Function<TokenCall, Response> then) {
+        return call.request().method().equals("POST") ? then.apply(call)
+                : call.error(405, "invalid_request", 900561, "The endpoint only accepts POST requests. Received a "
+                + call.request().method() + " request.");
     }
 
     private Discovery discovery() {

@@ -56,16 +56,23 @@ public final class Mint {
         return sign(claims);
     }
 
-    /** A token for a user in an application that needs no proof of its own; 1 hour. */
-    AccessToken forUser(Principal user, String clientId, String resource, String permission) {
-        return sign(user(user, resource, clientId, "0", permission));
+    /**
+     * A token for a user in an application; 1 hour.
+     *
+     * @param proof how the application proved itself: {@code 0} not at all, {@code 1} with a secret, {@code 2} with a certificate
+     */
+    AccessToken forUser(Principal user, String clientId, String resource, String permission, String proof) {
+        return sign(user(user, resource, clientId, proof, permission));
     }
 
-    /** Tells an application who signed in ("ID token claims reference"); good for nothing else. */
-    AccessToken idToken(Principal user, String clientId, boolean v2) {
+    /** Tells an application who signed in ("ID token claims reference"), and gives back its nonce if it had one; good for nothing else. */
+    AccessToken idToken(Principal user, String clientId, String nonce, boolean v2) {
         ObjectNode claims = opening(clientId, APPLICATION_LIFE).put("name", user.name())
                 .put("oid", user.objectId()).put("preferred_username", user.userName()).put("sub", user.objectId())
                 .put("tid", cloud.tenantId()).put("uti", randomness.text(16)).put("ver", v2 ? "2.0" : "1.0");
+        if (!nonce.isEmpty()) {
+            claims.put("nonce", nonce);
+        }
         return sign(v2 ? claims.put("iss", claims.path("iss").asString() + "v2.0") : claims.put("upn", user.userName()));
     }
 

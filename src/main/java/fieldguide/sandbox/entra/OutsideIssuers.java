@@ -5,6 +5,7 @@ import fieldguide.sandbox.cloud.SigningKey;
 import fieldguide.sandbox.cloud.Turn;
 import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Json;
+import fieldguide.sandbox.http.Outside;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
 import java.time.Duration;
@@ -28,6 +29,11 @@ public final class OutsideIssuers {
     public OutsideIssuers(Turn turn, Request request) {
         this.turn = turn;
         this.request = request;
+    }
+
+    /** The address of an issuer, which its tokens and the credentials that trust it name. */
+    public static String address(Outside outside, Cloud cloud, String name) {
+        return OutsideIssuer.address(outside, cloud, name);
     }
 
     public Response answer() {

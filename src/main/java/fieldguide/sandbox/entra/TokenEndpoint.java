@@ -14,11 +14,12 @@ record TokenEndpoint(TokenCall call) {
         Optional<String> grant = call.form().given("grant_type");
         return grant.isEmpty() ? call.missing("grant_type") : switch (grant.get()) {
             case "client_credentials" -> new ClientCredentials(call).answer();
+            case "authorization_code" -> new CodeGrant(call).answer();
             case "password" -> new PasswordGrant(call).answer();
             case "refresh_token" -> new RefreshGrant(call).answer();
             case DeviceGrant.NAME, "device_code" -> new DeviceGrant(call).answer();
             default -> call.error(400, "unsupported_grant_type", 70003, "The app requested an unsupported grant type '"
-                    + grant.get() + "'. This sandbox knows client_credentials, password, refresh_token and device_code.");
+                    + grant.get() + "'. This sandbox knows client_credentials, authorization_code, password, refresh_token and device_code.");
         };
     }
 }

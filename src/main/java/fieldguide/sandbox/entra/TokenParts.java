@@ -7,9 +7,12 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.RSAKey;
 import fieldguide.sandbox.http.Json;
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A JSON Web Token taken apart (RFC 7519). Nothing in it is proven before its signature is. */
 record TokenParts(String compact, ObjectNode header, ObjectNode claims) {
     static final String RS256 = "RS256";
+    /** The algorithms of assertions that clients sign themselves. */
+    static final List<String> SIGNED_BY_CLIENTS = List.of(RS256, "PS256");
     private static final int LONGEST = 16_384;
     /** Seconds since 1970 that an {@link Instant} can hold and people can read: until the year 9999. */
     private static final long LATEST = 253_402_300_799L;
@@ -77,6 +82,17 @@ record TokenParts(String compact, ObjectNode header, ObjectNode claims) {
     static Optional<Instant> time(JsonNode value) {
         return value.isNumber() ? Optional.of(Instant.ofEpochSecond(Math.clamp(value.asLong(0), 0, LATEST)))
                 : Optional.empty();
+    }
+
+    /** By an algorithm that clients may use, with the key of a certificate. */
+    boolean isSignedBy(PublicKey key) {
+        try {
+            JWSObject jws = JWSObject.parse(compact);
+            return SIGNED_BY_CLIENTS.contains(jws.getHeader().getAlgorithm().getName())
+                    && jws.verify(new RSASSAVerifier((RSAPublicKey) key));
+        } catch (ParseException | JOSEException | IllegalStateException e) {
+            return false;
+        }
     }
 
     /** By RS256 alone, whatever the header says of keys: {@code jwk}, {@code jku} and {@code x5u} count for nothing. */

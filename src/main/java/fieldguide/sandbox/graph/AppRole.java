@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Application permissions of Microsoft Graph ("Microsoft Graph permissions reference"). */
-enum AppRole {
+public enum AppRole {
     USER_READ_ALL("User.Read.All", "df021288-bdef-4463-88db-98f22de89214"),
     APPLICATION_READ_ALL("Application.Read.All", "9a5d68dd-52b0-4cc2-bd40-abcf44ac3a30"),
     DIRECTORY_READ_ALL("Directory.Read.All", "7ab1d382-f21e-4acd-a863-ba3e13f7da61");
@@ -18,11 +18,11 @@ enum AppRole {
     }
 
     /** As tokens name it. */
-    String value() {
+    public String value() {
         return value;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 

@@ -13,6 +13,7 @@ import fieldguide.sandbox.http.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,7 +60,11 @@ public final class Graph {
                 + rest.size();
         return switch (what) {
             case "GET serviceprincipals 1" -> may.reading(AppRole.APPLICATION_READ_ALL, this::services);
-            case "GET applications 1" -> may.reading(AppRole.APPLICATION_READ_ALL, () -> list("applications", APPLICATIONS));
+            case "GET applications 1" -> may.reading(AppRole.APPLICATION_READ_ALL, () -> new Listing(request.query(), "applications",
+                    this::application).of(turn.cloud().directory().all().stream().filter(APPLICATIONS), List.of()));
+            case "GET applications 2" -> may.reading(AppRole.APPLICATION_READ_ALL, () -> withApplication(rest.get(1),
+                    app -> Response.json(200, listing("").selected(application(app)))));
+            case "PATCH applications 2" -> may.owned(() -> withApplication(rest.get(1), new Applications(turn, request)::patch));
             case "GET users 1" -> may.reading(AppRole.USER_READ_ALL, () -> list("users", USERS));
             case "GET serviceprincipals 2" -> may.reading(AppRole.APPLICATION_READ_ALL, () -> one(SERVICES, rest.get(1)));
             case "GET users 2" -> may.reading(AppRole.USER_READ_ALL, () -> one(USERS, rest.get(1)));
@@ -86,11 +91,19 @@ public final class Graph {
     }
 
     private Listing listing(String collection) {
-        return new Listing(request.query(), collection, turn.now());
+        return new Listing(request.query(), collection, principal -> DirectoryObject.view(principal, turn.now()));
     }
 
     private Response list(String collection, Predicate<Principal> kind) {
         return listing(collection).of(turn.cloud().directory().all().stream().filter(kind), List.of());
+    }
+
+    private ObjectNode application(Principal application) {
+        return Applications.view(application, turn.cloud().directory().registration(application.appId()));
+    }
+
+    private Response withApplication(String id, Function<Principal, Response> then) {
+        return found(APPLICATIONS, id).map(then).orElseGet(() -> missing(id));
     }
 
     private Response appRoles(List<String> path) {

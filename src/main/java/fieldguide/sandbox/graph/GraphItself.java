@@ -6,11 +6,11 @@ import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Microsoft Graph's own service principal in a tenant, at which its application permissions are granted. */
-record GraphItself(String tenantId) {
+public record GraphItself(String tenantId) {
     static final String APP_ID = "00000003-0000-0000-c000-000000000000";
     static final String NAME = "Microsoft Graph";
 
-    String objectId() {
+    public String objectId() {
         return UUID.nameUUIDFromBytes((APP_ID + tenantId).getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -4,18 +4,22 @@ import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Query;
 import fieldguide.sandbox.http.Response;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a query leaves of a collection: {@code $filter}, {@code $search}, {@code $top}, {@code $select} and {@code $count}. */
-record Listing(Query query, String collection, Instant now) {
+/**
+ * What a query leaves of a collection: {@code $filter}, {@code $search}, {@code $top}, {@code $select} and {@code $count}.
+ *
+ * @param view how one of the collection is shown
+ */
+record Listing(Query query, String collection, Function<Principal, ObjectNode> view) {
     private static final Pattern SEARCH = Pattern.compile("\"?(displayName|userPrincipalName|appId):([^\"]*)\"?", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 999;
 
@@ -26,7 +30,7 @@ record Listing(Query query, String collection, Instant now) {
             return Response.error(400, "Request_UnsupportedQuery", "The simulated Graph does not know this "
                     + (filter.isEmpty() ? "$filter." : "$search: write \"displayName:text\"."));
         }
-        List<ObjectNode> found = Stream.concat(all.filter(filter.get().and(search.get())).map(p -> DirectoryObject.view(p, now)),
+        List<ObjectNode> found = Stream.concat(all.filter(filter.get().and(search.get())).map(view),
                 more.stream()).toList();
         ObjectNode body = Json.object().put("@odata.context", "https://graph.microsoft.com/v1.0/$metadata#" + collection);
         if (query.first("$count").filter("true"::equalsIgnoreCase).isPresent()) {

@@ -1,5 +1,6 @@
 package fieldguide.sandbox.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -102,13 +103,22 @@ class Announcements implements AutoCloseable {
                 statement.execute("UNLISTEN *");
             } catch (SQLException e) {
                 hearing = 0;
-                connection.abort(Runnable::run);
+                giveUp(connection);
                 LOG.debug("The connection broke by which changes of sandboxes were heard of", e);
             }
         } catch (SQLException e) {
             LOG.debug("There is no connection by which changes of sandboxes could be heard of", e);
         }
         return opened;
+    }
+
+    /** The pool is to forget the connection, and not to complain that it broke: the database may have gone, as at the end of all. */
+    private void giveUp(Connection connection) throws SQLException {
+        if (database.isWrapperFor(HikariDataSource.class)) {
+            database.unwrap(HikariDataSource.class).evictConnection(connection);
+        } else {
+            connection.abort(Runnable::run);
+        }
     }
 
     private void pass(Connection connection) throws SQLException {

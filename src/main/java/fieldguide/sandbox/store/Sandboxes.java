@@ -129,7 +129,7 @@ public class Sandboxes implements AutoCloseable {
         settle(id);
         Optional<Long> emptied = Objects.requireNonNull(transactions.execute(t -> {
             Optional<Long> version = rows.lockedForChange(id).filter(row ->
-                    rows.replace(row.cloud().emptied(), row.version(), clock.instant())).map(row -> row.version() + 1);
+                    rows.replace(NewSandbox.again(row.cloud()), row.version(), clock.instant())).map(row -> row.version() + 1);
             log.forget(id);
             return version;
         }));

@@ -6,6 +6,7 @@ import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.web.Missing;
 import fieldguide.web.sandbox.DataSteps.Asked;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,10 +18,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HostActions {
     private static final String IDENTITY = "/sandbox/groups/{group}/{kind}/{name}/identity";
+    private static final Duration UPDATE = Duration.ofSeconds(20);
     private final Answers answers;
+    private final Bench bench;
 
-    HostActions(Answers answers) {
+    HostActions(Answers answers, Bench bench) {
         this.answers = answers;
+        this.bench = bench;
     }
 
     @PostMapping(path = IDENTITY, params = "system")
@@ -54,6 +58,16 @@ class HostActions {
             @RequestParam(defaultValue = "false") boolean header, @RequestParam(defaultValue = "false") boolean proxied,
             HttpServletRequest request, Learner learner, RedirectAttributes next) {
         return ask(group, kind, name, new Asked(other.isBlank() ? resource : other.strip(), client, header, proxied), request, learner, next);
+    }
+
+    /** For a while, the metadata service gives no tokens. */
+    @PostMapping(path = "/sandbox/groups/{group}/{kind:vm}/{name}/imds", params = "update")
+    String updateMetadata(@PathVariable String group, @PathVariable String kind, @PathVariable String name, HttpServletRequest request,
+            Learner learner, RedirectAttributes next) {
+        Function<Cloud, ResourceId> host = host(group, kind, name);
+        bench.apply(learner, sandbox -> sandbox.updateMetadata(host.apply(sandbox.cloud()), UPDATE)).orElseThrow(Missing::resource);
+        next.addFlashAttribute("notice", "The metadata service of %s is being updated for %d seconds. Call it now.".formatted(name, UPDATE.toSeconds()));
+        return "redirect:" + request.getRequestURI();
     }
 
     /** What code in an app would send. */

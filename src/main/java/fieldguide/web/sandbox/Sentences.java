@@ -50,6 +50,8 @@ public record Sentences(Names names) {
                     "Azure gave %s its next certificate, good until %s.".formatted(name, Names.time(until));
             case Fact.DeviceSignIn(var id, var client, var approved) -> "%s %s the sign-in on a device."
                     .formatted(names.principal(id), approved ? "approved" : "declined");
+            case Fact.BrowserSignIn(var id, var client, var approved) -> "%s %s the sign-in of an application in the browser."
+                    .formatted(names.principal(id), approved ? "approved" : "declined");
             case Fact.MetadataUpdating(var host, var until) ->
                     "The metadata service of %s is being updated until %s.".formatted(host.name(), Names.time(until));
         };

@@ -6,7 +6,6 @@ import fieldguide.sandbox.cloud.Cloud;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.ResourceId;
 import fieldguide.sandbox.http.Caller;
-import fieldguide.sandbox.http.Outside;
 import fieldguide.web.Missing;
 import fieldguide.web.sandbox.Bench;
 import fieldguide.web.sandbox.DataSteps;
@@ -20,7 +19,6 @@ import fieldguide.web.sandbox.Step;
 import fieldguide.web.sandbox.Steps;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +38,16 @@ final class Stage {
 
     private final Bench bench;
     private final Learner learner;
-    private final HttpServletRequest request;
-    private final List<Exchange> exchanges = new ArrayList<>();
-    private boolean halted;
+    private final Exchanges exchanges;
 
     Stage(Bench bench, Learner learner, HttpServletRequest request) {
         this.bench = bench;
         this.learner = learner;
-        this.request = request;
+        this.exchanges = new Exchanges(bench, learner, request);
     }
 
     List<Exchange> exchanges() {
-        return List.copyOf(exchanges);
+        return exchanges.all();
     }
 
     Cloud cloud() {
@@ -101,7 +97,7 @@ final class Stage {
         String name = VAULT + UUID.randomUUID().toString().substring(0, 8);
         build((cloud, steps) -> steps.create().vault(GROUP, name, LOCATION, true));
         role("Key Vault Secrets Officer", cloud().ownerUser());
-        send((cloud, outside) -> new DataSteps(cloud.actingAs(cloud.ownerUser()), outside).setSecret(name, SECRET, "hello"), true);
+        exchanges.build((cloud, outside) -> new DataSteps(cloud.actingAs(cloud.ownerUser()), outside).setSecret(name, SECRET, "hello"));
     }
 
     void role(String role, String principal) {
@@ -117,29 +113,28 @@ final class Stage {
     }
 
     void build(BiFunction<Cloud, Steps, Step> step) {
-        send((cloud, outside) -> step.apply(cloud, Steps.byOwner(cloud, outside)), true);
+        exchanges.build((cloud, outside) -> step.apply(cloud, Steps.byOwner(cloud, outside)));
     }
 
     /** Asks the metadata service as code on the machine does; the token, or empty when there was none. */
     String token(Asked asked) {
-        return send((cloud, outside) -> new DataSteps(cloud, outside).token(vm(cloud), asked), false);
+        return exchanges.ask((cloud, outside) -> new DataSteps(cloud, outside).token(vm(cloud), asked));
     }
 
     /** The same where the directory's clock is ahead of the sandbox's. */
     String tokenBy(Duration ahead, Asked asked) {
-        return halted ? "" : keep(bench.sendAhead(learner, request, ahead,
-                (cloud, outside) -> new DataSteps(cloud, outside).token(vm(cloud), asked)).orElseThrow(Missing::resource), false);
+        return exchanges.askBy(ahead, (cloud, outside) -> new DataSteps(cloud, outside).token(vm(cloud), asked));
     }
 
     void read(String token) {
         if (!token.isEmpty()) {
-            send((cloud, outside) -> new DataSteps(cloud, outside)
-                    .readSecret(new Caller.OnHost(vm(cloud)), token, vault(cloud).name(), SECRET), false);
+            exchanges.ask((cloud, outside) -> new DataSteps(cloud, outside)
+                    .readSecret(new Caller.OnHost(vm(cloud)), token, vault(cloud).name(), SECRET));
         }
     }
 
     void pass(Duration time) {
-        bench.moveClock(learner, time).ifPresent(handled -> halted |= handled.response().isError());
+        exchanges.pass(time);
     }
 
     /** The newest token that the metadata service of the machine gave out for the vault; empty when there is none. */
@@ -148,15 +143,5 @@ final class Stage {
         return cloud().tokens().entrySet().stream().filter(e -> e.getKey().contains(host)).map(Map.Entry::getValue)
                 .filter(t -> t.resource().contains("vault"))
                 .max(Comparator.comparing(t -> t.notBefore())).map(t -> t.accessToken()).orElse("");
-    }
-
-    private String send(BiFunction<Cloud, Outside, Step> step, boolean building) {
-        return halted ? "" : keep(bench.send(learner, request, step).orElseThrow(Missing::resource), building);
-    }
-
-    private String keep(Exchange exchange, boolean building) {
-        exchanges.add(exchange);
-        halted = building && !exchange.allowed();
-        return exchange.token();
     }
 }

@@ -1,4 +1,4 @@
-package fieldguide.web.sandbox;
+package fieldguide.web.sandbox.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
