@@ -14,23 +14,17 @@ import fieldguide.sandbox.http.Caller;
 import fieldguide.sandbox.http.Json;
 import fieldguide.sandbox.http.Request;
 import fieldguide.sandbox.http.Response;
-import java.math.BigInteger;
+import fieldguide.testing.OwnCertificate;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.function.UnaryOperator;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,43 +32,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An application proves itself with a certificate that is registered for it. */
 class ClientCertificateTest {
-    private static final KeyPair KEYS = keys();
-    private static final KeyPair OTHER = keys();
-    private static final X509Certificate CERTIFICATE = certificate(KEYS);
+    private static final OwnCertificate OWN = OwnCertificate.from(World.START, Duration.ofDays(30));
+    private static final KeyPair KEYS = OWN.keys();
+    private static final KeyPair OTHER = OwnCertificate.pair();
     private final World world = World.furnished();
-
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (java.security.GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static X509Certificate certificate(KeyPair keys) {
-        var name = new X500Name("CN=build service");
-        try {
-            return new JcaX509CertificateConverter().getCertificate(new JcaX509v3CertificateBuilder(name, BigInteger.TEN,
-                    Date.from(World.START), Date.from(World.START.plus(Duration.ofDays(30))), name, keys.getPublic())
-                    .build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
-        } catch (java.security.GeneralSecurityException | org.bouncycastle.operator.OperatorException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     private static byte[] digest(String algorithm) {
         try {
-            return MessageDigest.getInstance(algorithm).digest(CERTIFICATE.getEncoded());
+            return MessageDigest.getInstance(algorithm).digest(OWN.certificate().getEncoded());
         } catch (java.security.GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @BeforeEach
-    void a_registered_certificate() throws java.security.cert.CertificateEncodingException {
-        Response answer = register(Base64.getEncoder().encodeToString(CERTIFICATE.getEncoded()));
+    void a_registered_certificate() {
+        Response answer = register(OWN.base64());
         assertThat(answer.status()).as(answer.body().text()).isEqualTo(204);
     }
 
@@ -216,9 +189,8 @@ class ClientCertificateTest {
     }
 
     @Test
-    void a_certificate_as_pem_is_read_as_well() throws java.security.cert.CertificateEncodingException {
-        String pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(CERTIFICATE.getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
+    void a_certificate_as_pem_is_read_as_well() {
+        String pem = "-----BEGIN CERTIFICATE-----\n" + OWN.base64() + "\n-----END CERTIFICATE-----\n";
         assertThat(register(pem).status()).isEqualTo(204);
         assertThat(register(Base64.getEncoder().encodeToString(pem.getBytes(StandardCharsets.US_ASCII))).status()).isEqualTo(204);
         assertThat(exchanged(signed(header().build(), claims().build(), KEYS)).status()).isEqualTo(200);

@@ -70,9 +70,18 @@ public enum Audience {
                 : COSMOS_ACCOUNT.matcher(bare).matches() ? Optional.of(COSMOS) : Optional.empty();
     }
 
-    /** Whether a token can be had for it: a service of Azure, or Resource Manager under the caller's own address for it. */
+    /** Whether a token can be had for it: a service of Azure, or Resource Manager or Graph under the caller's own address for it. */
     public static boolean isKnown(String resource, Outside outside) {
-        return of(resource).isPresent() || resource.startsWith(outside.base().apply(ARM.uri()));
+        return of(resource).isPresent() || List.of(ARM, GRAPH).stream().anyMatch(own -> own.isAt(resource, outside));
+    }
+
+    /** Whether the resource is this service, in Azure's spelling or under the caller's own address for it. */
+    public boolean is(String resource, Outside outside) {
+        return accepts(resource) || isAt(resource, outside);
+    }
+
+    private boolean isAt(String resource, Outside outside) {
+        return resource.startsWith(outside.base().apply(uri()));
     }
 
     /** What the directory says of a resource that is none. */

@@ -87,13 +87,18 @@ record CertificateAssertion(TokenCall call, Principal application) {
                 "Client assertion application identifier doesn't match 'client_id' parameter." + REVIEW);
     }
 
+    /** The tenant's token endpoint, or its issuer. Whether by http or https is a matter of what stands before the portal. */
     private Optional<Response> audience(TokenParts token) {
         String tenant = call.turn().cloud().tenantId();
-        List<String> meant = Stream.of(call.request().outside().origin(), call.request().base(), "https://login.microsoftonline.com")
-                .flatMap(base -> Stream.of("/oauth2/token", "/oauth2/v2.0/token", "/v2.0", "/", "").map(end -> base + "/" + tenant + end)).toList();
-        boolean fits = meant.stream().anyMatch(token.text("aud").replace("/adfs/t/", "/")::equalsIgnoreCase);
-        return fits ? Optional.empty() : refuse("invalid_client", 700023,
-                "Client assertion audience claim does not match Realm issuer." + REVIEW);
+        Stream<String> meant = Stream.of(call.request().outside().origin(), call.request().base())
+                .flatMap(base -> Stream.of("/oauth2/token", "/oauth2/v2.0/token", "/v2.0", "/", "").map(end -> base + "/" + tenant + end));
+        String given = withoutScheme(token.text("aud").replace("/adfs/t/", "/"));
+        return meant.map(CertificateAssertion::withoutScheme).anyMatch(given::equalsIgnoreCase) ? Optional.empty()
+                : refuse("invalid_client", 700023, "Client assertion audience claim does not match Realm issuer." + REVIEW);
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^https?://", "");
     }
 
     private Optional<Response> lifetime(TokenParts token) {

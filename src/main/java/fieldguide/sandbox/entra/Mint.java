@@ -89,7 +89,7 @@ public final class Mint {
         claims.put("idp", outside.issuer(cloud.tenantId())).put("idtyp", "app");
         ObjectNode closed = closing(claims, principal);
         List<AppRoleAssignment> roles = cloud.directory().appRolesOf(principal.objectId());
-        if (Audience.GRAPH.accepts(resource) && !roles.isEmpty()) {
+        if (!roles.isEmpty() && Audience.GRAPH.is(resource, outside)) {
             var list = closed.putArray("roles");
             roles.forEach(role -> list.add(role.role()));
         }

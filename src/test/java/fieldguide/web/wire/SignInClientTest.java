@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.credential.TokenRequestContext;
 import com.azure.identity.AadCredentialBuilderBase;
+import com.azure.identity.AuthorizationCodeCredentialBuilder;
 import com.azure.identity.ClientAssertionCredentialBuilder;
+import com.azure.identity.ClientCertificateCredentialBuilder;
 import com.azure.identity.ClientSecretCredentialBuilder;
 import com.azure.identity.DeviceCodeCredentialBuilder;
 import com.azure.identity.DeviceCodeInfo;
 import com.azure.identity.UsernamePasswordCredentialBuilder;
 import com.azure.identity.WorkloadIdentityCredentialBuilder;
+import fieldguide.testing.OwnCertificate;
 import fieldguide.testing.ServedPortal;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -19,6 +22,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** The unmodified Azure client library for Java signs in at a sandbox's directory, in every way that needs no browser. */
+/** The unmodified Azure client library for Java signs in at a sandbox's directory, also with what a browser brings back. */
 @ServedPortal
 class SignInClientTest {
     private static final String CLI = "04b07795-8ddb-461a-bbee-02f9e1bf7b46";
@@ -83,6 +88,41 @@ class SignInClientTest {
                 .clientSecret(persona.path("clientSecret").asString()).build());
 
         assertThat(claims.path("appid").asString()).isEqualTo(persona.path("clientId").asString());
+    }
+
+    @Test
+    void an_application_by_its_certificate(@TempDir Path folder) throws IOException {
+        var own = OwnCertificate.from(Instant.now().minus(Duration.ofHours(1)), Duration.ofDays(1));
+        Path file = Files.writeString(folder.resolve("own.pem"), own.pem());
+        TokenCredential credential = here(new ClientCertificateCredentialBuilder())
+                .clientId(suite.sandbox.at("/persona/clientId").asString()).pemCertificate(file.toString()).build();
+        assertThatThrownBy(() -> claims(credential)).hasStackTraceContaining("AADSTS700027").hasStackTraceContaining("The key was not found");
+
+        register("{\"keyCredentials\":[{\"type\":\"AsymmetricX509Cert\",\"usage\":\"Verify\",\"key\":\"" + own.base64() + "\"}]}");
+
+        assertThat(claims(credential).path("appidacr").asString()).isEqualTo("2");
+    }
+
+    /** At the sandbox's own application, as Graph takes it; the token is for the address under which Graph is here. */
+    private void register(String what) {
+        String token = suite.personaToken(wire() + "/graph");
+        String id = Suite.claims(token).path("oid").asString();
+        HttpResponse<String> answer = Suite.send("PATCH", wire() + "/graph/v1.0/applications/" + id, what, "Authorization", "Bearer " + token);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
+    @Test
+    void a_user_in_a_browser() {
+        HttpResponse<String> signedIn = Suite.send("POST", suite.portal + "/" + suite.at("tenantId") + "/oauth2/v2.0/sign-in",
+                "client_id=" + CLI + "&response_type=code&scope=https://vault.azure.net/.default&redirect_uri=http://localhost:8400"
+                + "&username=" + ADA + "&answer=approve&password=" + URLEncoder.encode("correct horse", StandardCharsets.UTF_8));
+        String location = Suite.json(signedIn).path("location").asString("");
+        assertThat(location).as(signedIn.body()).startsWith("http://localhost:8400?code=");
+
+        JsonNode claims = claims(here(new AuthorizationCodeCredentialBuilder()).clientId(CLI).redirectUrl("http://localhost:8400")
+                .authorizationCode(location.replaceFirst(".*code=([^&]*).*", "$1")).build());
+
+        assertThat(claims.path("upn").asString()).isEqualTo(ADA);
     }
 
     @Test
