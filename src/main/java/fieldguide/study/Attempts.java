@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 public class Attempts {
     private static final int TRIES = 5;
     private static final String COLUMNS = """
-            SELECT a.sitting, a.token, a.module, a.quiz, a.question, a.revision, a.correct, a.first, a.answer, a.at
+            a.sitting, a.token, a.module, a.quiz, a.question, a.revision, a.correct, a.first, a.answer, a.at
             """;
 
     private final JdbcClient jdbc;
@@ -36,8 +36,7 @@ public class Attempts {
      */
     public Attempt record(Submission submission) {
         for (int i = 0; i < TRIES; i++) {
-            store(submission);
-            Optional<Attempt> stored = stored(submission);
+            Optional<Attempt> stored = stored(submission).or(() -> known(submission));
             if (stored.isPresent()) {
                 return stored.get();
             }
@@ -45,15 +44,16 @@ public class Attempts {
         throw new IllegalStateException("answer " + submission.token() + " could not be stored");
     }
 
-    private void store(Submission submission) {
+    /** Empty where the token is known, or another answer has become the first at this moment. */
+    private Optional<Attempt> stored(Submission submission) {
         Verdict verdict = submission.verdict();
-        jdbc.sql("""
-                INSERT INTO study_attempt (owner, token, sitting, module, quiz, question, revision, correct, answer, at, first)
+        return jdbc.sql("""
+                INSERT INTO study_attempt AS a (owner, token, sitting, module, quiz, question, revision, correct, answer, at, first)
                 SELECT :owner, :token, :sitting, :module, :quiz, :question, :revision, :correct, :answer, :at,
                        NOT EXISTS (SELECT FROM study_attempt WHERE owner = :owner AND module = :module
                                    AND question = :question AND revision = :revision)
-                ON CONFLICT DO NOTHING
-                """)
+                ON CONFLICT DO NOTHING RETURNING
+                """ + COLUMNS)
                 .param("owner", submission.owner())
                 .param("token", submission.token())
                 .param("sitting", submission.attempt())
@@ -64,31 +64,31 @@ public class Attempts {
                 .param("correct", verdict.correct())
                 .param("answer", verdict.answer().stored())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+                .query((row, _) -> attempt(row)).optional();
     }
 
-    private Optional<Attempt> stored(Submission submission) {
-        return jdbc.sql(COLUMNS + "FROM study_attempt a WHERE owner = :owner AND token = :token")
+    private Optional<Attempt> known(Submission submission) {
+        return jdbc.sql("SELECT " + COLUMNS + "FROM study_attempt a WHERE owner = :owner AND token = :token")
                 .param("owner", submission.owner()).param("token", submission.token())
                 .query((row, _) -> attempt(row)).optional();
     }
 
     /** The answers of one sitting, in the order they were given. */
     public List<Attempt> of(String owner, String attempt) {
-        return jdbc.sql(COLUMNS + "FROM study_attempt a WHERE owner = :owner AND sitting = :sitting ORDER BY id")
+        return jdbc.sql("SELECT " + COLUMNS + "FROM study_attempt a WHERE owner = :owner AND sitting = :sitting ORDER BY id")
                 .param("owner", owner).param("sitting", attempt)
                 .query((row, _) -> attempt(row)).list();
     }
 
     /** The answer given last in any quiz, whose sitting may not be at its end. */
     public Optional<Attempt> last(String owner) {
-        return jdbc.sql(COLUMNS + "FROM study_attempt a WHERE owner = :owner AND sitting NOT LIKE 'review/%' ORDER BY id DESC LIMIT 1")
+        return jdbc.sql("SELECT " + COLUMNS + "FROM study_attempt a WHERE owner = :owner AND sitting NOT LIKE 'review/%' ORDER BY id DESC LIMIT 1")
                 .param("owner", owner).query((row, _) -> attempt(row)).optional();
     }
 
     /** The latest answers to a quiz's questions as they are now, whichever quiz they were given in. */
     public List<Attempt> latest(String owner, Quiz quiz) {
-        return jdbc.sql("SELECT * FROM (" + COLUMNS.replaceFirst("SELECT", "SELECT DISTINCT ON (a.question)") + """
+        return jdbc.sql("SELECT * FROM (SELECT DISTINCT ON (a.question) " + COLUMNS + """
                 FROM study_attempt a
                 JOIN unnest(:questions::text[], :revisions::text[]) AS now (question, revision)
                   ON now.question = a.question AND now.revision = a.revision

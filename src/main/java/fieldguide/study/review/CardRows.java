@@ -32,16 +32,11 @@ class CardRows {
         return found;
     }
 
-    int version(String owner, ItemKey key) {
-        return jdbc.sql("SELECT version FROM study_card WHERE owner = :owner AND home = :home AND item = :item AND revision = :revision")
-                .param("owner", owner).params(names(key)).query(Integer.class).optional().orElse(0);
-    }
-
-    /** Makes a review, or none, hold for an item. */
+    /** Makes an earlier review, or none, hold for an item again. */
     void hold(String owner, ItemKey key, OptionalLong review) {
         jdbc.sql("""
-                INSERT INTO study_card (owner, home, item, revision, review, version) VALUES (:owner, :home, :item, :revision, :review, 1)
-                ON CONFLICT (owner, home, item, revision) DO UPDATE SET review = excluded.review, version = study_card.version + 1
+                UPDATE study_card SET review = :review, version = version + 1
+                WHERE owner = :owner AND home = :home AND item = :item AND revision = :revision
                 """).param("owner", owner).params(names(key))
                 .param("review", review.isPresent() ? review.getAsLong() : null, Types.BIGINT).update();
     }

@@ -12,4 +12,9 @@ import java.util.OptionalLong;
 public record Review(long id, ItemKey key, String token, Origin origin, Standing after, OptionalLong previous, boolean undone) {
     /** Where an item was recalled. */
     public enum Origin { REVIEW, QUIZ }
+
+    /** The same as an entry of that number. */
+    Review numbered(long number) {
+        return new Review(number, key, token, origin, after, previous, undone);
+    }
 }

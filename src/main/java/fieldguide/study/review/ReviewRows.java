@@ -32,17 +32,14 @@ class ReviewRows {
         this.jdbc = jdbc;
     }
 
-    /** Lets the reviews of one learner happen one after the other until the transaction ends. */
-    void inTurn(String owner) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('review ' || :owner, 0))").param("owner", owner).query().listOfRows();
-    }
-
-    /** The review that holds for an item now. */
-    Optional<Review> present(String owner, ItemKey key) {
-        return jdbc.sql(REVIEWS + """
-                JOIN study_card c ON c.review = r.id
+    Present present(String owner, ItemKey key) {
+        return jdbc.sql("""
+                SELECT c.version, r.*, EXISTS (SELECT FROM study_undo u WHERE u.review = r.id) AS undone
+                FROM study_card c LEFT JOIN study_review r ON r.id = c.review
                 WHERE c.owner = :owner AND c.home = :home AND c.item = :item AND c.revision = :revision
-                """).param("owner", owner).params(names(key)).query((row, _) -> review(row)).optional();
+                """).param("owner", owner).params(names(key))
+                .query((row, _) -> new Present(row.getInt("version"), row.getString("token") == null ? Optional.empty() : Optional.of(review(row))))
+                .optional().orElse(Present.NOTHING);
     }
 
     Optional<Review> byToken(String owner, String token) {
@@ -95,23 +92,29 @@ class ReviewRows {
         return counts;
     }
 
-    long add(String owner, Review review, LocalDate day) {
+    /** Adds a review, which then holds for its item; nothing is done, and nothing returned, where its token is known. */
+    Optional<Review> add(String owner, Review review, LocalDate day) {
         Schedule schedule = review.after().schedule();
-        StatementSpec insert = jdbc.sql("""
-                INSERT INTO study_review (owner, token, home, item, revision, origin, grade, at, day, previous,
-                                          stability, difficulty, stage, step, due, lapses, days, recalled)
-                VALUES (:owner, :token, :home, :item, :revision, :origin, :grade, :at, :day, :previous,
-                        :stability, :difficulty, :stage, :step, :due, :lapses, :days, :recalled)
-                RETURNING id
+        StatementSpec added = jdbc.sql("""
+                WITH added AS (
+                    INSERT INTO study_review (owner, token, home, item, revision, origin, grade, at, day, previous,
+                                              stability, difficulty, stage, step, due, lapses, days, recalled)
+                    VALUES (:owner, :token, :home, :item, :revision, :origin, :grade, :at, :day, :previous,
+                            :stability, :difficulty, :stage, :step, :due, :lapses, :days, :recalled)
+                    ON CONFLICT (owner, token) DO NOTHING RETURNING id)
+                INSERT INTO study_card (owner, home, item, revision, review, version)
+                SELECT :owner, :home, :item, :revision, id, 1 FROM added
+                ON CONFLICT (owner, home, item, revision) DO UPDATE SET review = excluded.review, version = study_card.version + 1
+                RETURNING review
                 """).param("owner", owner).params(names(review.key())).param("token", review.token())
                 .param("origin", review.origin().name()).param("grade", review.after().grade().name())
                 .param("at", utc(schedule.last())).param("day", day)
                 .param("previous", review.previous().isPresent() ? review.previous().getAsLong() : null, Types.BIGINT);
-        return insert.param("stability", schedule.memory().stability()).param("difficulty", schedule.memory().difficulty())
+        return added.param("stability", schedule.memory().stability()).param("difficulty", schedule.memory().difficulty())
                 .param("stage", schedule.stage().name()).param("step", schedule.step()).param("due", utc(schedule.due()))
                 .param("lapses", schedule.lapses()).param("days", review.after().days())
                 .param("recalled", review.after().recalled().orElse(null), Types.DATE)
-                .query(Long.class).single();
+                .query(Long.class).optional().map(review::numbered);
     }
 
     void retract(long review, Instant now) {
@@ -131,8 +134,8 @@ class ReviewRows {
     }
 
     private static Review review(ResultSet row) throws SQLException {
-        long previous = row.getLong("previous");
-        OptionalLong before = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(previous);
+        Long previous = row.getObject("previous", Long.class);
+        OptionalLong before = previous == null ? OptionalLong.empty() : OptionalLong.of(previous);
         return new Review(row.getLong("id"), key(row), row.getString("token"), Review.Origin.valueOf(row.getString("origin")), standing(row),
                 before, row.getBoolean("undone"));
     }

@@ -9,26 +9,23 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** All that was ever recalled, and what it led to. */
 @Component
 public class Reviews {
     private final ReviewRows rows;
     private final CardRows cards;
-    private final TransactionOperations together;
+    private final Turns turns;
     private final InstantSource clock;
 
-    Reviews(ReviewRows rows, CardRows cards, TransactionOperations together, InstantSource clock) {
+    Reviews(ReviewRows rows, CardRows cards, Turns turns, InstantSource clock) {
         this.rows = rows;
         this.cards = cards;
-        this.together = together;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -64,46 +61,42 @@ public class Reviews {
 
     /** Where the learner stood before a review. */
     public Optional<Standing> before(Review review) {
-        return review.previous().stream().boxed().findFirst().flatMap(rows::byId).map(Review::after);
+        return previous(review).map(Review::after);
     }
 
     /** Records how an item was recalled: once for each time that it was shown. */
     public Graded grade(String owner, Showing showing, Grade grade, StudyDays calendar) {
-        return inTurn(owner, () -> rows.byToken(owner, showing.token()).<Graded>map(Graded.Recorded::new).orElseGet(() -> {
-            if (cards.version(owner, showing.key()) != showing.version()) {
-                return new Graded.Outdated();
-            }
-            Optional<Review> before = rows.present(owner, showing.key());
-            return recorded(owner, showing.key(), showing.token(), Review.Origin.REVIEW, before, grade, now(), calendar);
-        }));
+        return turns.of(owner, () -> recall(owner, showing, grade, calendar));
+    }
+
+    /** The same within a turn. A page whose version is the present one has led to nothing yet. */
+    Graded recall(String owner, Showing showing, Grade grade, StudyDays calendar) {
+        Present present = rows.present(owner, showing.key());
+        return present.version() == showing.version()
+                ? recorded(owner, after(present.review(), showing.key(), showing.token(), Review.Origin.REVIEW, grade, now(), calendar), calendar)
+                : rows.byToken(owner, showing.token()).<Graded>map(Graded.Recorded::new).orElseGet(Graded.Outdated::new);
     }
 
     /** Puts another grade in the place of the one that a page led to, as if it had been given at once. */
     public Graded change(String owner, Showing showing, Grade grade, StudyDays calendar) {
         String token = showing.token() + "/" + grade;
-        return inTurn(owner, () -> rows.byToken(owner, token).<Graded>map(Graded.Recorded::new).orElseGet(() -> {
-            Optional<Review> replaced = rows.byToken(owner, showing.token()).filter(r -> holds(owner, r));
-            return replaced.map(r -> {
+        return turns.of(owner, () -> rows.byToken(owner, token).<Graded>map(Graded.Recorded::new).orElseGet(() -> {
+            Present present = rows.present(owner, showing.key());
+            return rows.byToken(owner, showing.token()).filter(present::is).map(r -> {
                 rows.retract(r.id(), now());
-                return recorded(owner, r.key(), token, r.origin(), r.previous().stream().boxed().findFirst().flatMap(rows::byId), grade, r.after().schedule().last(), calendar);
+                return recorded(owner, after(previous(r), r.key(), token, r.origin(), grade, r.after().schedule().last(), calendar), calendar);
             }).orElseGet(Graded.Outdated::new);
         }));
     }
 
-    /**
-     * Learns from an answer in a quiz: a wrong one brings the question back within minutes, a right one within days. A
-     * right answer to what was recalled that day already, and is not due, changes nothing.
-     */
-    public void learn(String owner, Attempt attempt, StudyDays calendar) {
+    /** Learns from an answer in a quiz, within a turn; from the same answer once. */
+    void learn(String owner, Attempt attempt, StudyDays calendar) {
         ItemKey key = new ItemKey(attempt.module(), attempt.question(), attempt.revision());
         Grade grade = attempt.correct() ? Grade.GOOD : Grade.AGAIN;
-        String token = "quiz/" + attempt.token();
-        inTurn(owner, () -> {
-            Optional<Review> before = rows.present(owner, key);
-            boolean told = Standing.isTold(before.map(Review::after), grade, attempt.at(), calendar);
-            return rows.byToken(owner, token).<Graded>map(Graded.Recorded::new).orElseGet(() -> !told ? new Graded.Outdated()
-                    : recorded(owner, key, token, Review.Origin.QUIZ, before, grade, attempt.at(), calendar));
-        });
+        Present present = rows.present(owner, key);
+        if (Standing.isTold(present.standing(), grade, attempt.at(), calendar)) {
+            recorded(owner, after(present.review(), key, "quiz/" + attempt.token(), Review.Origin.QUIZ, grade, attempt.at(), calendar), calendar);
+        }
     }
 
     /** Puts an item into the queue, before the others that are new; one that was asked before stays where it is. */
@@ -118,9 +111,9 @@ public class Reviews {
      * @return whether it is taken back now
      */
     public boolean undo(String owner, String token) {
-        return inTurn(owner, () -> {
+        return turns.of(owner, () -> {
             Optional<Review> review = rows.byToken(owner, token);
-            Optional<Review> latest = rows.latest(owner).filter(r -> r.token().equals(token) && holds(owner, r));
+            Optional<Review> latest = rows.latest(owner).filter(r -> r.token().equals(token) && rows.present(owner, r.key()).is(r));
             latest.ifPresent(r -> {
                 rows.retract(r.id(), now());
                 cards.hold(owner, r.key(), r.previous());
@@ -129,24 +122,17 @@ public class Reviews {
         });
     }
 
-    private boolean holds(String owner, Review review) {
-        return rows.present(owner, review.key()).filter(p -> p.id() == review.id()).isPresent();
+    private Optional<Review> previous(Review review) {
+        return review.previous().stream().boxed().findFirst().flatMap(rows::byId);
     }
 
-    private Graded recorded(String owner, ItemKey key, String token, Review.Origin origin, Optional<Review> before, Grade grade,
-            Instant at, StudyDays calendar) {
+    private static Review after(Optional<Review> before, ItemKey key, String token, Review.Origin origin, Grade grade, Instant at, StudyDays calendar) {
         Standing after = Standing.after(before.map(Review::after), grade, at, calendar);
-        OptionalLong previous = before.map(r -> OptionalLong.of(r.id())).orElseGet(OptionalLong::empty);
-        Review added = new Review(0, key, token, origin, after, previous, false);
-        cards.hold(owner, key, OptionalLong.of(rows.add(owner, added, calendar.of(at))));
-        return new Graded.Recorded(rows.byToken(owner, token).orElseThrow());
+        return new Review(0, key, token, origin, after, before.map(r -> OptionalLong.of(r.id())).orElseGet(OptionalLong::empty), false);
     }
 
-    private <T> T inTurn(String owner, Supplier<T> work) {
-        return Objects.requireNonNull(together.execute(_ -> {
-            rows.inTurn(owner);
-            return work.get();
-        }));
+    private Graded recorded(String owner, Review review, StudyDays calendar) {
+        return rows.add(owner, review, calendar.of(review.after().schedule().last())).<Graded>map(Graded.Recorded::new).orElseGet(Graded.Outdated::new);
     }
 
     /** As exact as the database keeps it. */

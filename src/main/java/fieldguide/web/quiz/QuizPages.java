@@ -5,10 +5,9 @@ import fieldguide.content.Unit;
 import fieldguide.quiz.item.Answer;
 import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Verdict;
-import fieldguide.study.Attempts;
 import fieldguide.study.Submission;
+import fieldguide.study.review.AnswerBook;
 import fieldguide.study.review.Paces;
-import fieldguide.study.review.Reviews;
 import fieldguide.web.Missing;
 import fieldguide.web.html.Addresses;
 import java.util.Optional;
@@ -28,16 +27,14 @@ class QuizPages {
     private static final String UNIT = "/modules/{module}/{unit}/quiz";
 
     private final Sittings sittings;
-    private final Attempts attempts;
+    private final AnswerBook book;
     private final GuideLinks links;
-    private final Reviews reviews;
     private final Paces paces;
 
-    QuizPages(Sittings sittings, Attempts attempts, GuideLinks links, Reviews reviews, Paces paces) {
+    QuizPages(Sittings sittings, AnswerBook book, GuideLinks links, Paces paces) {
         this.sittings = sittings;
-        this.attempts = attempts;
+        this.book = book;
         this.links = links;
-        this.reviews = reviews;
         this.paces = paces;
     }
 
@@ -82,15 +79,15 @@ class QuizPages {
         boolean due = turn == sitting.answersTo(question).size() + 1 && !sitting.standing(question).isSettled();
         if (verdict.complete() && due) {
             String token = id + ":" + question.id() + (turn > 1 ? ":" + turn : "");
-            reviews.learn(learner.owner(), attempts.record(new Submission(learner.owner(), token, id, subject.quiz(), verdict)),
-                    paces.of(learner.owner()).calendar());
+            Submission submission = new Submission(learner.owner(), token, id, subject.quiz(), verdict);
+            sitting = sitting.with(book.inQuiz(submission, paces.of(learner.owner()).calendar()));
         }
         if (!swap && verdict.complete()) {
             return "redirect:" + address(subject) + "/" + id + "/" + number + "#feedback";
         }
         model.addAttribute("missing", verdict.complete() ? null : AnswerForm.missing(question));
         model.addAttribute("draft", verdict.complete() || !due ? null : verdict.answer());
-        show(subject, sittings.sitting(subject, id, learner.owner()), question, number, model);
+        show(subject, sitting, question, number, model);
         return swap ? "quiz/question :: question" : "quiz/question";
     }
 

@@ -5,6 +5,7 @@ import fieldguide.quiz.item.Question;
 import fieldguide.quiz.Quiz;
 import fieldguide.study.Attempt;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,13 @@ record Sitting(String id, Quiz quiz, List<Question> questions, Map<String, List<
     static Sitting of(String id, Quiz quiz, Set<String> only, List<Attempt> answers) {
         Map<String, List<Attempt>> answered = answers.stream().collect(Collectors.groupingBy(Attempt::question));
         return new Sitting(id, quiz, draw(id, quiz, only), answered);
+    }
+
+    /** After one more answer. */
+    Sitting with(Attempt answer) {
+        Map<String, List<Attempt>> more = new HashMap<>(answered);
+        more.merge(answer.question(), List.of(answer), (before, last) -> Stream.concat(before.stream(), last.stream()).toList());
+        return new Sitting(id, quiz, questions, more);
     }
 
     /** Authored questions first, in an order of this sitting's own, and always some that were derived from the text. */

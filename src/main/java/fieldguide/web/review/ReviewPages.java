@@ -2,15 +2,18 @@ package fieldguide.web.review;
 
 import fieldguide.account.Learner;
 import fieldguide.content.StudyModule;
+import fieldguide.quiz.Quiz;
 import fieldguide.quiz.item.Question;
 import fieldguide.quiz.item.Verdict;
 import fieldguide.study.Attempt;
 import fieldguide.study.Attempts;
 import fieldguide.study.Submission;
 import fieldguide.study.recall.Grade;
+import fieldguide.study.review.AnswerBook;
 import fieldguide.study.review.Graded;
 import fieldguide.study.review.Item;
 import fieldguide.study.review.ItemKey;
+import fieldguide.study.review.Paces;
 import fieldguide.study.review.Reviews;
 import fieldguide.study.review.Showing;
 import fieldguide.study.review.Waiting;
@@ -34,14 +37,18 @@ class ReviewPages {
     private final Shelf shelf;
     private final Rounds rounds;
     private final Reviews reviews;
+    private final AnswerBook book;
     private final Attempts attempts;
+    private final Paces paces;
     private final ReviewView view;
 
-    ReviewPages(Shelf shelf, Rounds rounds, Reviews reviews, Attempts attempts, ReviewView view) {
+    ReviewPages(Shelf shelf, Rounds rounds, Reviews reviews, AnswerBook book, Attempts attempts, Paces paces, ReviewView view) {
         this.shelf = shelf;
         this.rounds = rounds;
         this.reviews = reviews;
+        this.book = book;
         this.attempts = attempts;
+        this.paces = paces;
         this.view = view;
     }
 
@@ -61,26 +68,23 @@ class ReviewPages {
 
     @PostMapping("/review/grade")
     String grade(Given given, @RequestParam Grade grade, Learner learner, RedirectAttributes next) {
-        Round round = rounds.of(learner.owner(), module(given.module()));
-        Item card = round.item(given.key()).filter(Item.Shown.class::isInstance).orElseThrow(Missing::item);
+        Item card = rounds.find(given.key()).filter(Item.Shown.class::isInstance).orElseThrow(Missing::item);
         Showing showing = new Showing(card.key(), given.version());
-        return onwards(given, reviews.grade(learner.owner(), showing, grade, round.moment().calendar()), next);
+        return onwards(given, reviews.grade(learner.owner(), showing, grade, paces.of(learner.owner()).calendar()), next);
     }
 
     /** Marks the answer to a question, and grades it by the marking: wrong is Again, right is Good. */
     @PostMapping("/review/answer")
     String answer(Given given, @RequestParam MultiValueMap<String, String> form, Learner learner, RedirectAttributes next) {
-        Round round = rounds.of(learner.owner(), module(given.module()));
-        Item item = round.item(given.key()).orElseThrow(Missing::item);
-        Question question = question(item);
+        Question question = asked(given).question();
         Verdict verdict = question.mark(AnswerForm.read(question, form));
         if (!verdict.complete()) {
             next.addFlashAttribute("problem", AnswerForm.missing(question));
             return there(QUEUE, given, next);
         }
         String token = given.showing().token();
-        Attempt attempt = attempts.record(new Submission(learner.owner(), token, token, shelf.edition().quiz(round.moduleOf(item)), verdict));
-        Graded graded = reviews.grade(learner.owner(), given.showing(), attempt.correct() ? Grade.GOOD : Grade.AGAIN, round.moment().calendar());
+        Submission submission = new Submission(learner.owner(), token, token, rounds.quiz(given.home()), verdict);
+        Graded graded = book.inReview(submission, given.showing(), paces.of(learner.owner()).calendar());
         return graded instanceof Graded.Recorded ? there(QUEUE + "/answered", given, next) : onwards(given, graded, next);
     }
 
@@ -88,20 +92,19 @@ class ReviewPages {
     @GetMapping("/review/answered")
     String answered(Given given, Model model, Learner learner) {
         Round round = rounds.of(learner.owner(), module(given.module()));
-        Item item = round.item(given.key()).orElseThrow(Missing::item);
+        Item.Asked item = asked(given);
         Attempt attempt = attempts.of(learner.owner(), given.showing().token()).stream().findFirst().orElseThrow(Missing::item);
         view.frame(round, model);
-        view.answered(round, item, question(item), attempt, reviews.of(learner.owner(), given.showing()).flatMap(reviews::before), given, model);
+        view.answered(round, item, item.question(), attempt, reviews.of(learner.owner(), given.showing()).flatMap(reviews::before), given, model);
         return "review/item";
     }
 
     /** Says of a right answer how it came. */
     @PostMapping("/review/change")
     String change(Given given, @RequestParam Grade grade, Learner learner, RedirectAttributes next) {
-        Round round = rounds.of(learner.owner(), module(given.module()));
         boolean right = attempts.of(learner.owner(), given.showing().token()).stream().anyMatch(Attempt::correct);
         return grade == Grade.GOOD || grade == Grade.AGAIN || !right ? onwards(given, next)
-                : onwards(given, reviews.change(learner.owner(), given.showing(), grade, round.moment().calendar()), next);
+                : onwards(given, reviews.change(learner.owner(), given.showing(), grade, paces.of(learner.owner()).calendar()), next);
     }
 
     @PostMapping("/review/undo")
@@ -118,12 +121,8 @@ class ReviewPages {
         return slug.filter(s -> !s.isEmpty()).map(s -> shelf.library().module(s).orElseThrow(() -> Missing.module(s)));
     }
 
-    private static Question question(Item item) {
-        return item instanceof Item.Asked asked ? asked.question() : thrown();
-    }
-
-    private static Question thrown() {
-        throw Missing.item();
+    private Item.Asked asked(Given given) {
+        return rounds.find(given.key()).filter(Item.Asked.class::isInstance).map(Item.Asked.class::cast).orElseThrow(Missing::item);
     }
 
     private static String onwards(Given given, Graded graded, RedirectAttributes next) {

@@ -32,10 +32,6 @@ public record Round(Edition edition, List<StudyModule> begun, Optional<StudyModu
         return named.flatMap(key -> queue.items().stream().filter(w -> w.item().key().equals(key)).findFirst()).or(queue::first);
     }
 
-    Optional<Item> item(ItemKey key) {
-        return waiting.stream().map(Waiting::item).filter(i -> i.key().equals(key)).findFirst();
-    }
-
     StudyModule moduleOf(Item item) {
         return edition.library().modules().stream().filter(m -> m.id().equals(item.module())).findFirst().orElseThrow();
     }

@@ -1,6 +1,7 @@
 package fieldguide.web.review;
 
 import fieldguide.content.StudyModule;
+import fieldguide.quiz.Quiz;
 import fieldguide.studio.Statistics;
 import fieldguide.study.Reading;
 import fieldguide.study.Readings;
@@ -60,6 +61,18 @@ public class Rounds {
         Moment moment = moment(owner, pace, latest.flatMap(l -> waiting.stream().filter(w -> w.item().key().equals(l.key()))
                 .map(w -> w.item().fact()).findFirst()));
         return new Round(edition, begun, only, read, waiting, pace, moment, Queue.of(waiting, moment), latest);
+    }
+
+    /** Any card or question of the library as it is now. */
+    Optional<Item> find(ItemKey key) {
+        Edition edition = shelf.edition();
+        return edition.library().modules().stream().flatMap(m -> items(edition, m)).filter(i -> i.key().equals(key)).findFirst();
+    }
+
+    /** @param home id of a module that is in the library */
+    Quiz quiz(String home) {
+        Edition edition = shelf.edition();
+        return edition.library().modules().stream().filter(m -> m.id().equals(home)).map(edition::quiz).findFirst().orElseThrow();
     }
 
     private Moment moment(String owner, Pace pace, Optional<String> shown) {

@@ -30,7 +30,7 @@ class ReviewsTest {
 
     private final JdbcClient jdbc = Database.client();
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
-    private final Reviews reviews = new Reviews(new ReviewRows(jdbc), new CardRows(jdbc), Studies.together(), () -> now);
+    private final Reviews reviews = new Reviews(new ReviewRows(jdbc), new CardRows(jdbc), new Turns(jdbc, Studies.together()), () -> now);
     private final String guest = "guest:" + UUID.randomUUID();
     private final String account = "account:" + UUID.randomUUID();
 

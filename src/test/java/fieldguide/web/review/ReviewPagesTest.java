@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.quiz.item.Card;
 import fieldguide.quiz.item.Question;
-import fieldguide.study.Attempt;
-import fieldguide.study.recall.StudyDays;
+import fieldguide.study.review.ItemKey;
 import fieldguide.study.review.Reviews;
 import fieldguide.testing.Keys;
 import fieldguide.testing.Page;
@@ -14,8 +13,6 @@ import fieldguide.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -122,8 +119,7 @@ class ReviewPagesTest {
         for (Question question : Keys.questions("implement-managed-identities")) {
             if (kinds.add(question.getClass())) {
                 visitor = new Visitor(port);
-                reviews.learn(owner(), new Attempt("s", "t", "implement-managed-identities", "q", question.id(), question.revision(), false, true,
-                        Keys.wrong(question), Instant.now().minusSeconds(600)), StudyDays.in(ZoneOffset.UTC));
+                reviews.enqueue(owner(), new ItemKey("implement-managed-identities", question.id(), question.revision()));
                 Page asked = visitor.get("/review");
                 assertThat(id(asked)).isEqualTo(question.id());
                 assertThat(visitor.answer(asked, FORM, Keys.fields(question.id(), true)).text(".verdict")).as(question.stemWords()).startsWith("Right.");
