@@ -44,6 +44,18 @@ public final class Database {
         return migrated("fresh" + COUNT.incrementAndGet());
     }
 
+    /** Settings by which a portal uses a new and empty database. */
+    public static String[] freshAddress() {
+        String name = "fresh" + COUNT.incrementAndGet();
+        JdbcClient.create(Shared.SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+        return settings(name);
+    }
+
+    private static String[] settings(String name) {
+        return new String[] {"--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + Shared.SERVER.getPort() + "/" + name,
+            "--spring.datasource.username=postgres", "--spring.datasource.hikari.maximum-pool-size=8"};
+    }
+
     private static DataSource migrated(String name) {
         JdbcClient.create(Shared.SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
         DataSource database = Shared.SERVER.getDatabase("postgres", name);
