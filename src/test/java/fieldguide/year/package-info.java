@@ -2,7 +2,4 @@
  * A year of a class, simulated: learners who read, answer and review over HTTP, while what the portal must come to is
  * computed beside it from the same answers. {@link fieldguide.year.Year} runs it at full size.
  */
-@NullMarked
 package fieldguide.year;
-
-import org.jspecify.annotations.NullMarked;
