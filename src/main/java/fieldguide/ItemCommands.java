@@ -9,6 +9,7 @@ import fieldguide.content.pin.PinFile;
 import fieldguide.export.Export;
 import fieldguide.export.Format;
 import fieldguide.export.ItemList;
+import fieldguide.quiz.Deck;
 import fieldguide.quiz.Quiz;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -74,7 +75,8 @@ final class ItemCommands {
             return Commands.NOT_UNDERSTOOD;
         }
         Quiz quiz = Quiz.of(module.get());
-        Export export = Export.of(module.get(), quiz, format.get(), folder.toAbsolutePath().normalize());
+        Deck deck = Deck.of(module.get(), library.terms());
+        Export export = Export.of(module.get(), quiz, deck, format.get(), folder.toAbsolutePath().normalize());
         out.writeBytes(export.bytes());
         out.flush();
         export.leftOut().forEach(l -> err.println("left out: " + l.id() + ": " + l.reason()));

@@ -2,7 +2,10 @@ package fieldguide.export;
 
 import fieldguide.content.Slugs;
 import fieldguide.content.StudyModule;
+import fieldguide.quiz.Deck;
 import fieldguide.quiz.Quiz;
+import fieldguide.quiz.item.Basis;
+import fieldguide.quiz.item.Card;
 import fieldguide.quiz.item.Question;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -25,9 +28,11 @@ final class Anki {
 
     private Anki() {}
 
-    static Export of(StudyModule module, Quiz quiz, Pictures pictures, String name) {
-        ItemHtml html = new ItemHtml(new Markup(pictures));
-        String notes = quiz.questions().stream().map(q -> note(q, module, html)).collect(Collectors.joining("", head(module), ""));
+    static Export of(StudyModule module, Quiz quiz, Deck deck, Pictures pictures, String name) {
+        Markup markup = new Markup(pictures);
+        ItemHtml html = new ItemHtml(markup);
+        String notes = Stream.concat(quiz.questions().stream().map(q -> note(q, module, html)), deck.cards().stream().map(c -> note(c, module, markup)))
+                .collect(Collectors.joining("", head(module), ""));
         if (pictures.isEmpty()) {
             return Export.text(name + ".txt", "text/plain", notes);
         }
@@ -51,13 +56,21 @@ final class Anki {
     }
 
     private static String note(Question question, StudyModule module, ItemHtml html) {
-        return Stream.of(module.id() + ":" + question.id(), html.asked(question), html.key(question), tags(question, module))
-                .map(Anki::quoted).collect(Collectors.joining("\t", "", "\n"));
+        return line(module.id() + ":" + question.id(), html.asked(question), html.key(question), tags(question.basis(), module, Kind.of(question).toString()));
     }
 
-    private static String tags(Question question, StudyModule module) {
-        String unit = Slugs.of(question.basis().unit(), "unit");
-        return String.join(" ", module.slug(), module.slug() + "::" + unit, Kind.of(question).toString());
+    /** A card of the glossary has the same guid in every module that uses the term, so that it is learnt once. */
+    private static String note(Card card, StudyModule module, Markup markup) {
+        String home = card.home().isEmpty() ? "glossary" : card.home();
+        return line(home + ":" + card.identity().id(), markup.prose(card.front()), markup.prose(card.back()), tags(card.basis(), module, "term"));
+    }
+
+    private static String line(String guid, String front, String back, String tags) {
+        return Stream.of(guid, front, back, tags).map(Anki::quoted).collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    private static String tags(Basis basis, StudyModule module, String kind) {
+        return String.join(" ", module.slug(), module.slug() + "::" + Slugs.of(basis.unit(), "unit"), kind);
     }
 
     /** On one line, as a line that begins with a hash would be taken for a comment. */

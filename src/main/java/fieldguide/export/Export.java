@@ -1,6 +1,7 @@
 package fieldguide.export;
 
 import fieldguide.content.StudyModule;
+import fieldguide.quiz.Deck;
 import fieldguide.quiz.Quiz;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,12 +19,15 @@ public record Export(String name, String type, byte[] bytes, List<LeftOut> leftO
     /** A question that is not in the file, and why. */
     public record LeftOut(String id, String reason) {}
 
-    /** @param folder the library's, where pictures are found */
-    public static Export of(StudyModule module, Quiz quiz, Format format, Path folder) {
+    /**
+     * @param deck the module's cards; of the formats only Anki's has a place for them
+     * @param folder the library's, where pictures are found
+     */
+    public static Export of(StudyModule module, Quiz quiz, Deck deck, Format format, Path folder) {
         Pictures pictures = new Pictures(folder);
         String name = module.slug() + "-questions";
         return switch (format) {
-            case ANKI -> Anki.of(module, quiz, pictures, name);
+            case ANKI -> Anki.of(module, quiz, deck, pictures, name);
             case GIFT -> new Gift(module).of(quiz, name);
             case QTI -> QtiPackage.of(module, quiz, pictures, name);
             case CSV -> text(name + ".csv", "text/csv", Csv.of(module, quiz));

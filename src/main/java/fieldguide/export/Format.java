@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What the questions of a module can be written as. */
 public enum Format {
-    ANKI("Anki", "cards for Anki; a second import keeps what was learnt"),
+    ANKI("Anki", "cards for Anki, those of terms too; a second import keeps what was learnt"),
     GIFT("GIFT", "a question bank for Moodle and others"),
     QTI("QTI 3", "a package for learning platforms, by the standard of 1EdTech"),
     CSV("CSV", "a table for spreadsheets"),

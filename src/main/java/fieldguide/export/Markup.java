@@ -84,7 +84,7 @@ final class Markup {
                 .orElseGet(() -> escaped(alternative.isBlank() ? "[Picture]" : "[Picture: " + alternative + "]"));
     }
 
-    private String prose(Prose prose) {
+    String prose(Prose prose) {
         return prose(prose, 0, prose.length(), prose.marks().stream().filter(m -> m.to() > m.from()).sorted(OUTER_FIRST).toList());
     }
 

@@ -3,7 +3,9 @@ package fieldguide.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fieldguide.content.StudyModule;
+import fieldguide.quiz.Deck;
 import fieldguide.quiz.Quiz;
+import fieldguide.quiz.item.Card;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +34,8 @@ import org.w3c.dom.NodeList;
 class ExportTest {
     private static final List<String> IDS = List.of("rope", "floats", "trims", "boats", "ropes", "steps", "gap", "trimmer", "tide", "list");
 
+    private static final Deck NO_CARDS = new Deck("rigging", List.of());
+
     @TempDir
     Path folder;
 
@@ -53,7 +57,7 @@ class ExportTest {
     void gift_says_what_it_leaves_out() throws IOException {
         Path text = folder.resolve("rigging/one.md");
         Files.writeString(text, Files.readString(text).replace("![A pier]", "![]").replace("`list --all`", "`list -> all`"));
-        Export gift = Export.of(EveryKind.reread(folder), Quiz.of(EveryKind.reread(folder)), Format.GIFT, folder);
+        Export gift = Export.of(EveryKind.reread(folder), Quiz.of(EveryKind.reread(folder)), NO_CARDS, Format.GIFT, folder);
         assertThat(gift.leftOut()).extracting(Export.LeftOut::id).containsExactly("floats", "list");
         assertThat(text(gift)).contains("::tide::").doesNotContain("::floats::", "::list::");
     }
@@ -100,18 +104,30 @@ class ExportTest {
         assertThat(files.keySet()).contains("notes.txt", "README.txt").hasSize(3);
         String picture = files.keySet().stream().filter(f -> f.startsWith("media/")).findFirst().orElseThrow().substring(6);
         List<String> lines = new String(files.get("notes.txt"), StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).startsWith("#separator:tab", "#html:true", "#notetype:Basic", "#deck:Rigging").hasSize(17);
+        assertThat(lines).startsWith("#separator:tab", "#html:true", "#notetype:Basic", "#deck:Rigging").hasSize(23);
         List<String[]> notes = lines.stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
-        assertThat(notes).extracting(n -> n[0]).containsExactlyElementsOf(IDS.stream().map(id -> "\"rigging:" + id + "\"").toList());
+        assertThat(notes.stream().limit(IDS.size())).extracting(n -> n[0]).containsExactlyElementsOf(IDS.stream().map(id -> "\"rigging:" + id + "\"").toList());
         assertThat(notes.get(1)[1]).contains("<img src=\"\"" + picture + "\"\"").doesNotContain("lighter");
         assertThat(notes.get(1)[2]).contains("lighter");
         assertThat(notes.get(9)[3]).isEqualTo("\"rigging rigging::one command\"");
     }
 
     @Test
+    void anki_gets_the_cards_of_terms_too_and_those_of_the_glossary_once() {
+        Deck deck = Deck.of(module, List.of());
+        List<String> cards = new String(unpacked(export(Format.ANKI)).get("notes.txt"), StandardCharsets.UTF_8).lines().skip(7 + IDS.size()).toList();
+        assertThat(cards).hasSameSizeAs(deck.cards()).hasSize(6);
+        assertThat(cards.getFirst()).startsWith("\"rigging:" + deck.cards().getFirst().identity().id() + "\"\t\"Halyard\"").endsWith("\"rigging rigging::one term\"");
+        Card shared = new Card("", deck.cards().getFirst().identity(), Card.Way.TERM, deck.cards().getFirst().front(), deck.cards().getFirst().back(),
+                deck.cards().getFirst().basis());
+        Export other = Export.of(module, new Quiz("rigging", "one", "One", List.of()), new Deck("rigging", List.of(shared)), Format.ANKI, folder);
+        assertThat(text(other)).contains("\n\"glossary:" + shared.identity().id() + "\"");
+    }
+
+    @Test
     void anki_notes_without_pictures_are_a_file_by_themselves() {
         Quiz one = new Quiz("rigging", "one", "One", List.of(EveryKind.question(module, "tide")));
-        Export notes = Export.of(module, one, Format.ANKI, folder);
+        Export notes = Export.of(module, one, NO_CARDS, Format.ANKI, folder);
         assertThat(notes.name()).isEqualTo("rigging-questions.txt");
         assertThat(text(notes)).contains("6 hours ± 0.5");
     }
@@ -120,9 +136,21 @@ class ExportTest {
     void a_qti_package_lists_every_file_it_holds() throws Exception {
         Map<String, byte[]> files = unpacked(export(Format.QTI));
         Document manifest = xml(files.get("imsmanifest.xml"));
-        assertThat(all(manifest, "file").stream().map(f -> f.getAttribute("href"))).hasSize(11)
+        assertThat(all(manifest, "file").stream().map(f -> f.getAttribute("href"))).hasSize(12)
                 .containsExactlyInAnyOrderElementsOf(files.keySet().stream().filter(f -> !f.equals("imsmanifest.xml")).toList());
-        assertThat(all(manifest, "resource").stream().map(r -> r.getAttribute("identifier"))).containsExactlyElementsOf(IDS);
+        assertThat(all(manifest, "resource").stream().skip(1).map(r -> r.getAttribute("identifier"))).containsExactlyElementsOf(IDS);
+    }
+
+    @Test
+    void a_qti_test_asks_every_item_of_the_package() throws Exception {
+        Map<String, byte[]> files = unpacked(export(Format.QTI));
+        Document test = xml(files.get("test.xml"));
+        assertThat(all(test, "qti-assessment-item-ref").stream().map(i -> i.getAttribute("identifier"))).containsExactlyElementsOf(IDS);
+        assertThat(all(test, "qti-assessment-item-ref").stream().map(i -> i.getAttribute("href"))).isSubsetOf(files.keySet());
+        assertThat(all(test, "qti-assessment-section").stream().map(s -> s.getAttribute("title"))).containsExactly("Rigging");
+        Element resource = all(xml(files.get("imsmanifest.xml")), "resource").getFirst();
+        assertThat(resource.getAttribute("type")).isEqualTo("imsqti_test_xmlv3p0");
+        assertThat(all(resource, "dependency").stream().map(d -> d.getAttribute("identifierref"))).containsExactlyElementsOf(IDS);
     }
 
     @Test
@@ -162,7 +190,7 @@ class ExportTest {
         Path text = folder.resolve("rigging/one.md");
         Files.writeString(text, Files.readString(text).replace("media/pier.svg", "../../outside.svg"));
         StudyModule changed = EveryKind.reread(folder);
-        assertThat(Export.of(changed, Quiz.of(changed), Format.ANKI, folder).name()).endsWith(".txt");
+        assertThat(Export.of(changed, Quiz.of(changed), NO_CARDS, Format.ANKI, folder).name()).endsWith(".txt");
     }
 
     @Test
@@ -173,7 +201,7 @@ class ExportTest {
     }
 
     private Export export(Format format) {
-        return Export.of(module, Quiz.of(module), format, folder);
+        return Export.of(module, Quiz.of(module), Deck.of(module, List.of()), format, folder);
     }
 
     private static String text(Export export) {

@@ -44,10 +44,22 @@ public final class Database {
         return migrated("fresh" + COUNT.incrementAndGet());
     }
 
+    /** A new database as a version of the past left it: with the migrations up to that number. */
+    public static DataSource atVersion(String number) {
+        DataSource database = empty("fresh" + COUNT.incrementAndGet());
+        Flyway.configure().dataSource(database).outOfOrder(true).target(number).load().migrate();
+        return database;
+    }
+
+    /** Does all migrations that are not done yet. */
+    public static void migrate(DataSource database) {
+        Flyway.configure().dataSource(database).outOfOrder(true).load().migrate();
+    }
+
     /** Settings by which a portal uses a new and empty database. */
     public static String[] freshAddress() {
         String name = "fresh" + COUNT.incrementAndGet();
-        JdbcClient.create(Shared.SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+        empty(name);
         return settings(name);
     }
 
@@ -57,10 +69,14 @@ public final class Database {
     }
 
     private static DataSource migrated(String name) {
-        JdbcClient.create(Shared.SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
-        DataSource database = Shared.SERVER.getDatabase("postgres", name);
-        Flyway.configure().dataSource(database).outOfOrder(true).load().migrate();
+        DataSource database = empty(name);
+        migrate(database);
         return database;
+    }
+
+    private static DataSource empty(String name) {
+        JdbcClient.create(Shared.SERVER.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+        return Shared.SERVER.getDatabase("postgres", name);
     }
 
     private static final class Shared {

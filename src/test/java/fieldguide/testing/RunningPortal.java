@@ -17,9 +17,15 @@ public final class RunningPortal {
 
     /** @param settings as on the command line; without a database among them it has one of its own */
     public static ConfigurableApplicationContext start(InstantSource clock, String... settings) {
+        return start(clock, new Statements(), settings);
+    }
+
+    /** @param statements counts what is sent to the database */
+    public static ConfigurableApplicationContext start(InstantSource clock, Statements statements, String... settings) {
         return new SpringApplicationBuilder(Fieldguide.class).initializers(context -> {
             var portal = (GenericApplicationContext) context;
             portal.registerBean("clockOfTheProgram", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
+            portal.registerBean(Statements.class, () -> statements);
             portal.registerBean(NothingOfTests.class, NothingOfTests::new);
         }).run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new));
     }

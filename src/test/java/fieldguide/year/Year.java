@@ -31,7 +31,7 @@ public final class Year {
         Path data = Files.createTempDirectory("year");
         try {
             Map<String, Object> figures = run(new SchoolYear.Size(Integer.getInteger("year.learners", 500), Integer.getInteger("year.questions", 200),
-                    Integer.getInteger("year.days", 365), Integer.getInteger("year.visits", 40), Integer.getInteger("year.answers", 12), 2027),
+                    Integer.getInteger("year.days", 365), Integer.getInteger("year.visits", 16), Integer.getInteger("year.answers", 12), 2027),
                     "--fieldguide.data.folder=" + data);
             System.out.println(JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(figures));
         } finally {

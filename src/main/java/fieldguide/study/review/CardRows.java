@@ -41,10 +41,11 @@ class CardRows {
                 .param("review", review.isPresent() ? review.getAsLong() : null, Types.BIGINT).update();
     }
 
-    void want(String owner, ItemKey key) {
-        jdbc.sql("""
+    /** Whether it was neither asked nor wanted before. */
+    boolean want(String owner, ItemKey key) {
+        return jdbc.sql("""
                 INSERT INTO study_card (owner, home, item, revision, version, wanted) VALUES (:owner, :home, :item, :revision, 0, true)
-                ON CONFLICT (owner, home, item, revision) DO UPDATE SET wanted = true
-                """).param("owner", owner).params(names(key)).update();
+                ON CONFLICT (owner, home, item, revision) DO UPDATE SET wanted = true WHERE study_card.review IS NULL AND NOT study_card.wanted
+                """).param("owner", owner).params(names(key)).update() > 0;
     }
 }

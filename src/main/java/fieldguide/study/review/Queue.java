@@ -2,6 +2,7 @@ package fieldguide.study.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record Queue(int learning, int due, int fresh, int held, List<Waiting> it
      * @param all what the learner has been asked before, and what may be asked for the first time
      */
     public static Queue of(List<Waiting> all, Moment moment) {
-        return new Lines(all, moment).queue();
+        return new Lines(all, moment, moment.today(), moment.calendar().start(moment.today().plusDays(1))).queue();
     }
 
     public Optional<Waiting> first() {
@@ -40,8 +41,12 @@ public record Queue(int learning, int due, int fresh, int held, List<Waiting> it
         return learning + due + fresh;
     }
 
-    /** The lines in which items wait. */
-    private record Lines(List<Waiting> all, Moment moment) {
+    /**
+     * The lines in which items wait.
+     *
+     * @param tomorrow its first moment
+     */
+    private record Lines(List<Waiting> all, Moment moment, LocalDate today, Instant tomorrow) {
         private Queue queue() {
             List<Waiting> ready = learning(this::isDue);
             List<Waiting> soon = learning(s -> !isDue(s) && !s.schedule().due().isAfter(moment.now().plus(EARLY)));
@@ -56,33 +61,35 @@ public record Queue(int learning, int due, int fresh, int held, List<Waiting> it
         }
 
         private List<Waiting> learning(Predicate<Standing> when) {
-            return all.stream().filter(w -> w.standing().filter(s -> s.isBeingLearnt() && when.test(s)).isPresent())
-                    .sorted(by(s -> s.schedule().due())).toList();
+            return sorted(w -> w.standing().filter(s -> s.isBeingLearnt() && when.test(s)).isPresent(), w -> w.standing().orElseThrow().schedule().due());
         }
 
         /** What waits longest comes first when the day does not suffice for all. */
         private List<Waiting> due() {
-            return all.stream().filter(w -> w.standing().filter(s -> !s.isBeingLearnt() && isDue(s)).isPresent())
-                    .sorted(by(s -> s.dueOn(moment.calendar()))).toList();
+            return sorted(w -> w.standing().filter(s -> !s.isBeingLearnt() && isDue(s)).isPresent(), w -> w.standing().orElseThrow().dueOn(moment.calendar()));
         }
 
         private List<Waiting> unseen() {
-            return all.stream().filter(w -> w.standing().isEmpty())
-                    .sorted(Comparator.comparing((Waiting w) -> !w.kept().wanted()).thenComparingInt(this::lot)).toList();
+            return sorted(w -> w.standing().isEmpty(), w -> !w.kept().wanted());
         }
 
+        /** The same as {@link Standing#isDue}, with the day's end looked up once for all. */
         private boolean isDue(Standing standing) {
-            return standing.isDue(moment.now(), moment.calendar());
+            Instant due = standing.schedule().due();
+            return standing.isBeingLearnt() ? !due.isAfter(moment.now()) : due.isBefore(tomorrow);
         }
 
-        private <T extends Comparable<? super T>> Comparator<Waiting> by(Function<Standing, T> time) {
-            return Comparator.comparing((Waiting w) -> time.apply(w.standing().orElseThrow())).thenComparingInt(this::lot);
+        /** By a time, and where that is the same by lots that are drawn anew each day. */
+        private <T extends Comparable<? super T>> List<Waiting> sorted(Predicate<Waiting> which, Function<Waiting, T> time) {
+            return all.stream().filter(which).map(w -> new Placed<>(w, time.apply(w), lot(w)))
+                    .sorted(Comparator.comparing((Placed<T> p) -> p.time()).thenComparingInt(Placed::lot)).map(Placed::waiting).toList();
         }
 
-        /** Lots that are drawn anew each day. */
+        private record Placed<T>(Waiting waiting, T time, int lot) {}
+
         private int lot(Waiting waiting) {
             ItemKey key = waiting.item().key();
-            return Integer.reverse((moment.today() + key.home() + key.id() + key.revision()).hashCode() * 0x9E3779B9);
+            return Integer.reverse((today + key.home() + key.id() + key.revision()).hashCode() * 0x9E3779B9);
         }
 
         /** Units take turns, and within each of them cards and questions. */
@@ -93,9 +100,15 @@ public record Queue(int learning, int due, int fresh, int held, List<Waiting> it
 
         /** The next end of some minutes, or the next morning that brings something. */
         private Optional<Instant> next(int held) {
-            Stream<Instant> tomorrow = held > 0 ? Stream.of(moment.calendar().start(moment.today().plusDays(1))) : Stream.of();
-            return Stream.concat(tomorrow, all.stream().flatMap(w -> w.standing().stream()).filter(s -> !isDue(s))
-                    .map(s -> s.isBeingLearnt() ? s.schedule().due() : moment.calendar().start(s.dueOn(moment.calendar()))))
+            Stream<Instant> morning = held > 0 ? Stream.of(tomorrow) : Stream.of();
+            Stream<Instant> minutes = later(Standing::isBeingLearnt).stream();
+            Stream<Instant> day = later(s -> !s.isBeingLearnt()).map(due -> moment.calendar().start(moment.calendar().of(due))).stream();
+            return Stream.of(morning, minutes, day).flatMap(s -> s).min(Comparator.naturalOrder());
+        }
+
+        /** The first of those that are to come. */
+        private Optional<Instant> later(Predicate<Standing> which) {
+            return all.stream().flatMap(w -> w.standing().stream()).filter(s -> which.test(s) && !isDue(s)).map(s -> s.schedule().due())
                     .min(Comparator.naturalOrder());
         }
     }

@@ -99,9 +99,13 @@ public class Reviews {
         }
     }
 
-    /** Puts an item into the queue, before the others that are new; one that was asked before stays where it is. */
-    public void enqueue(String owner, ItemKey key) {
-        cards.want(owner, key);
+    /**
+     * Puts an item into the queue, before the others that are new; one that was asked before stays where it is.
+     *
+     * @return whether it was not in the queue before
+     */
+    public boolean enqueue(String owner, ItemKey key) {
+        return cards.want(owner, key);
     }
 
     /**

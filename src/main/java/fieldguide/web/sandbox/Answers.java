@@ -15,9 +15,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 public class Answers {
     private final Bench bench;
+    private final List<Onlooker> onlookers;
 
-    Answers(Bench bench) {
+    Answers(Bench bench, List<Onlooker> onlookers) {
         this.bench = bench;
+        this.onlookers = onlookers;
     }
 
     public String send(Learner learner, HttpServletRequest request, String back, RedirectAttributes next, BiFunction<Cloud, Outside, Step> step) {
@@ -31,6 +33,7 @@ public class Answers {
         bench.find(learner).ifPresent(sandbox ->
                 new LastCall(sandbox.cloud().id(), page.replaceFirst("\\?.*", ""), page, exchanges).keep(request.getSession()));
         next.addFlashAttribute("fresh", true);
+        onlookers.forEach(o -> o.answered(learner, exchanges, next));
         return "redirect:" + page;
     }
 

@@ -57,7 +57,7 @@ class QuestionPages {
     ResponseEntity<byte[]> file(@PathVariable String module, @PathVariable String format) {
         StudyModule found = shelf.library().module(module).orElseThrow(() -> Missing.module(module));
         Format wanted = Format.of(format).orElseThrow(Missing::file);
-        Export export = Export.of(found, shelf.edition().quiz(found), wanted, shelf.folder().toAbsolutePath().normalize());
+        Export export = Export.of(found, shelf.edition().quiz(found), shelf.edition().deck(found), wanted, shelf.folder().toAbsolutePath().normalize());
         return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, export.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(export.name(), StandardCharsets.UTF_8).build().toString())
                 .body(export.bytes());

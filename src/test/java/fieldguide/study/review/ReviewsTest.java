@@ -168,11 +168,11 @@ class ReviewsTest {
 
     @Test
     void what_is_wanted_waits_until_it_is_asked() {
-        reviews.enqueue(guest, KEY);
-        reviews.enqueue(guest, KEY);
+        assertThat(reviews.enqueue(guest, KEY)).isTrue();
+        assertThat(reviews.enqueue(guest, KEY)).isFalse();
         assertThat(kept(guest)).isEqualTo(new Kept(Optional.empty(), 0, true));
         grade(guest, Grade.GOOD);
-        reviews.enqueue(guest, KEY);
+        assertThat(reviews.enqueue(guest, KEY)).isFalse();
         assertThat(kept(guest).standing()).isPresent();
     }
 

@@ -77,6 +77,22 @@ class LessonPagesTest {
         assertThat(visitor.get("/sandbox/break/token-expired").html().select("button[value=undo]")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            header-missing  | Why does the token endpoint demand the header
+            through-a-proxy | How does the code prove that it may act as the identity?
+            two-identities  | A virtual machine has two user-assigned identities
+            wrong-audience  | Its aud names an API other than yours
+            role-missing    | Reading a secret fails with status 403
+            contributor     | Reading a secret fails with status 403
+            """)
+    void a_mistake_comes_back_as_a_question_of_the_review(String slug, String asked) {
+        assertThat(press(slug, "break").text(".remembered")).contains(asked);
+        assertThat(visitor.get("/review").text(".stem")).contains(asked);
+        assertThat(press(slug, "break").html().select(".remembered")).as("it is in the queue already").isEmpty();
+        assertThat(press(slug, "mend").html().select(".remembered")).isEmpty();
+    }
+
     @Test
     void somebody_with_few_roles_takes_lessons_too() {
         Page persona = visitor.get("/sandbox/persona");
