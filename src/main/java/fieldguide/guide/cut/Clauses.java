@@ -56,7 +56,7 @@ public final class Clauses implements Cut {
 
     private static Optional<List<Piece>> at(Phrase phrase, int comma) {
         int start = phrase.reads(comma + 1, "however", ",") ? comma + 3 : comma + 2;
-        boolean clause = start + 1 < phrase.size() && (ClauseEnd.opensClause(phrase, start) || Insertion.interrupts(phrase, start) || Lexicon.AUXILIARIES.contains(phrase.at(start)));
+        boolean clause = start + 1 < phrase.size() && !isOpen(phrase, start) && (ClauseEnd.opensClause(phrase, start) || Insertion.interrupts(phrase, start) || Lexicon.AUXILIARIES.contains(phrase.at(start)));
         if (!clause) {
             return Optional.empty();
         }
@@ -69,6 +69,12 @@ public final class Clauses implements Cut {
                     ? Optional.empty() : beside(phrase, comma, start);
             default -> Optional.empty();
         };
+    }
+
+    /** "…, but before it can be used": a condition without a main clause. */
+    private static boolean isOpen(Phrase phrase, int start) {
+        Phrase rest = Phrase.of(phrase.from(start));
+        return LeadingClause.isCondition(rest) && ClauseEnd.of(rest) < 0 && rest.find(",", 0) < 0;
     }
 
     private static boolean notOnly(Phrase phrase, int comma) {
@@ -133,7 +139,8 @@ public final class Clauses implements Cut {
     }
 
     private static Optional<List<Piece>> beside(Phrase phrase, int comma, int start) {
-        if (Subject.of(phrase, 0).filter(s -> s.verb() < comma).isEmpty() && !Subject.isImperative(phrase, 0)
+        boolean elided = Verbs.isThirdPerson(phrase.at(0)) && !Verbs.isAlsoNoun(phrase.at(0));
+        if (!elided && Subject.of(phrase, 0).filter(s -> s.verb() < comma).isEmpty() && !Subject.isImperative(phrase, 0)
                 || isSubordinate(phrase, comma) || phrase.find(":", 0) > 0 && phrase.find(":", 0) < comma) {
             return Optional.empty();
         }

@@ -26,7 +26,7 @@ public final class Connectives {
             below("So", "for this reason"), below("So", "for these reasons"), below("So", "because of this", Comma.NEEDED),
             below("So", "this is why"), below("So", "that's why"), below("So", "that is why"), below("So", "so"),
             explained("that is"), below("Or", "or"), below("Reason", "the reason is that"), below("Reason", "the reason for this is that"),
-            below("If not", "if not", Comma.NEEDED), below("If so", "if so", Comma.NEEDED), below("Instead", "instead"), below("Otherwise", "otherwise"), below("Alternatively", "alternatively"),
+            below("If not", "if not", Comma.NEEDED), below("If so", "if so", Comma.NEEDED), below("Instead", "instead"), below("Rather", "rather", Comma.NEEDED), below("Otherwise", "otherwise"), below("Alternatively", "alternatively"),
             below("In this case", "in this case", Comma.NEEDED), below("In that case", "in that case", Comma.NEEDED), below("In other words", "in other words"),
             below("In this way", "in this way", Comma.NEEDED), below("In this way", "this way", Comma.NEEDED),
             below("Meanwhile", "meanwhile", Comma.NEEDED), below("In turn", "in turn", Comma.NEEDED),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Takes sentences apart until no cut applies any more. */
 public final class Cutter {
-    private static final List<Cut> CUTS = List.of(new Readings(), new PassiveCall(), new Contrast(), new LeadingClause(), new Clauses(), new Colon(), new NamedPair(),
+    private static final List<Cut> CUTS = List.of(new Readings(), new PassiveCall(), new Contrast(), new LeadingClause(), new Clauses(), new Conjoined(), new Splices(), new Colon(), new NamedPair(),
             new Orders(), new InnerList(), new Insertion(), new Relative(), new SoThat(), new Parameter(), new Requested(), new Means(), new ForUse(), new Naming(), new Participial(),
             new Length());
     private static final Set<String> TURNS = Set.of("But", "So");

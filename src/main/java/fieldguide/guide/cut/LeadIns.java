@@ -25,7 +25,7 @@ public final class LeadIns {
     }
 
     public static Prose shortened(Phrase phrase) {
-        return taught(phrase).or(() -> caption(phrase)).or(() -> purpose(phrase)).or(() -> existence(phrase)).or(() -> stepProcess(phrase))
+        return taught(phrase).or(() -> Commanded.of(phrase)).or(() -> caption(phrase)).or(() -> purpose(phrase)).or(() -> existence(phrase)).or(() -> stepProcess(phrase))
                 .or(() -> copula(phrase)).orElseGet(() -> withoutFollowing(phrase));
     }
 

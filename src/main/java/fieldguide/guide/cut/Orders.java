@@ -1,24 +1,44 @@
 package fieldguide.guide.cut;
 
+import fieldguide.content.Prose;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Verbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** "Open A, choose B, and save C": three or more things to do in one sentence, a bullet for each. */
-final class Orders implements Cut {
+public final class Orders implements Cut {
     private static final int SHORT = 18;
     private static final int FEWEST = 3;
+    /** What is done on a screen, where the order matters. */
+    private static final Set<String> CLICKS = Lexicon.words("click select choose type enter open navigate press go paste copy save expand right-click double-click run");
+    private static final int FEWEST_CLICKS = 2;
 
     @Override
     public Optional<List<Piece>> cut(Phrase phrase) {
-        if (!Verbs.isBase(phrase.at(0)) || phrase.count() <= SHORT) {
-            return Optional.empty();
-        }
-        List<Integer> commas = commas(phrase);
+        return phrase.count() <= SHORT ? Optional.empty() : pieces(phrase);
+    }
+
+    /** Whether points, all of one sentence, are steps to be done on a screen in their order. */
+    public static boolean areSteps(List<Prose> points) {
+        List<Phrase> phrases = points.stream().map(Phrase::of).toList();
+        return points.size() >= FEWEST && phrases.stream().allMatch(p -> Verbs.isBase(p.at(0)))
+                && phrases.stream().filter(p -> CLICKS.contains(p.at(0))).count() >= FEWEST_CLICKS;
+    }
+
+    /** Whether a sentence, be it behind a condition or purpose, tells to do one thing after the other. */
+    public static boolean isIn(Prose sentence) {
+        Phrase phrase = Trims.of(Splice.unstopped(sentence));
+        return pieces(LeadingClause.parts(phrase).map(p -> Phrase.of(p.main())).orElse(phrase)).isPresent();
+    }
+
+    private static Optional<List<Piece>> pieces(Phrase phrase) {
+        List<Integer> commas = Verbs.isBase(phrase.at(0)) ? commas(phrase) : List.of();
         boolean closed = commas.size() + 1 >= FEWEST && phrase.isOneOf(commas.getLast() + 1, Lexicon.words("and then"));
         return closed ? Optional.of(pieces(phrase, commas)) : Optional.empty();
     }

@@ -93,6 +93,9 @@ final class Ties {
     /** Whether another comma stands so close before this one that both belong to a list. */
     static boolean endsSeries(Phrase phrase, int comma) {
         boolean clauses = phrase.isOneOf(comma + 2, Lexicon.RELATIVES);
+        if (phrase.isOneOf(comma + 2, Lexicon.SUBJECT_PRONOUNS) && Lexicon.AUXILIARIES.contains(phrase.at(comma + 3))) {
+            return false;
+        }
         for (int i = comma - 1; i > 0 && (clauses || i >= comma - 6); i--) {
             if (phrase.at(i).equals(",")) {
                 return clauses ? phrase.isOneOf(i + 1, Lexicon.RELATIVES) : Subject.of(phrase, i + 1).isEmpty();

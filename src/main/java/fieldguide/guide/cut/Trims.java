@@ -17,7 +17,9 @@ public final class Trims {
             split("it's important to remember that"), split("it's important to understand that"), split("it should be noted that"),
             split("as you know ,"), split("as mentioned earlier ,"), split("as mentioned previously ,"), split("as mentioned above ,"),
             split("as mentioned ,"), split("simply put ,"), split("put simply ,"), split("the fact is that"), split("what this means is that"), split("please"),
-            split("note :"), split("you know that"), split("luckily ,"), split("happily ,"), split("in a nutshell ,"));
+            split("note :"), split("you know that"), split("luckily ,"), split("happily ,"), split("in a nutshell ,"),
+            split("recall ,"), split("remember ,"), split("as always ,"), split("as a refresher ,"), split("you learned that"), split("you also learned that"),
+            split("you've learned that"), split("you've seen that"), split("you saw that"));
 
     /** What a reader does by way of procedure may as well be told as an order. */
     private static final Set<String> ORDERS = Lexicon.words("use select create choose specify add configure run enter click open set define "

@@ -57,6 +57,10 @@ final class Members {
 
     /** The part behind the last comma: "and C", or "B and C". */
     private static boolean addLast(Phrase phrase, int start, int end, List<Prose> items, boolean marked) {
+        if (phrase.reads(start, "and", "so", "on") || phrase.reads(start, "and", "so", "forth")) {
+            items.add(phrase.slice(start, end));
+            return true;
+        }
         boolean or = phrase.at(start).equals("or");
         if (phrase.at(start).equals("and") || or && marked) {
             items.add(phrase.slice(start + 1, end));

@@ -1,5 +1,6 @@
 package fieldguide.guide.language;
 
+import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param verb the word behind it, which is the finite verb
  */
 public record Subject(Phrase phrase, int from, int verb) {
+    /** Words of a proper name. */
+    private static final int LONGEST_NAME = 4;
 
     public static Optional<Subject> of(Phrase phrase) {
         return of(phrase, 0);
@@ -71,5 +74,17 @@ public record Subject(Phrase phrase, int from, int verb) {
     /** What two subjects have in common that are the same thing. */
     public String key() {
         return Key.of(name());
+    }
+
+    /** "A good apple is Old Russet" speaks of Old Russet. */
+    public boolean givesName() {
+        int name = verb + 1;
+        return phrase.at(verb).equals("is") && phrase.isOneOf(from, Lexicon.words("a an one"))
+                && phrase.count(name, phrase.size()) <= LONGEST_NAME && phrase.count(name, phrase.size()) > 0 && phrase.isCapitalised(name);
+    }
+
+    /** Whether a link or picture is in it. */
+    public boolean isLinked() {
+        return text().marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK || m.kind() == Mark.Kind.IMAGE);
     }
 }
