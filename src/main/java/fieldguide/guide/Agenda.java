@@ -9,7 +9,7 @@ import java.util.Set;
 final class Agenda {
     private static final Set<String> TEACHES = Lexicon.words("learn learned explore see saw discover look looked cover covered discuss "
             + "discussed review reviewed examine examined study introduce introduced practice dive walk describe described understand "
-            + "investigate take seen explored gain get understanding explain explained start focus be");
+            + "investigate take seen explored gain get understanding explain explained start focus be talk talked mentioned show");
     private static final Set<String> PRESENTS = Lexicon.words("covers introduces explains describes discusses walks explores teaches looks "
             + "provides reviews presents examines shows covered introduced explained described discussed explored focuses");
     private static final Set<String> LETS = Lexicon.words("look take explore see start get go dive begin review walk discuss examine talk "
@@ -80,15 +80,16 @@ final class Agenda {
         return pointed && presents;
     }
 
-    /** Now that you've seen the lamps, let's look at the gates. */
+    /** Now that you've seen the lamps, let's look at the gates; Now that …, check your knowledge. */
     private static boolean goesOn(Phrase phrase) {
         int comma = phrase.reads(0, "now", "that") ? phrase.find(",", 2) : -1;
-        while (comma > 0 && !speaker(phrase, comma + 1)) {
+        while (comma > 0 && !speaker(phrase, comma + 1) && !phrase.reads(comma + 2, "your", "knowledge")) {
             comma = phrase.find(",", comma + 1);
         }
         int verb = comma < 0 ? -1 : phrase.reads(comma + 1, "we", "will") ? comma + 3 : comma + 2;
         boolean ours = comma > 0 && (phrase.isOneOf(comma + 1, Lexicon.words("let's we'll")) || verb == comma + 3);
-        return ours && (LETS.contains(phrase.at(verb)) || TEACHES.contains(phrase.at(verb)) && !phrase.at(verb).equals("be"));
+        boolean test = comma > 0 && phrase.isOneOf(comma + 1, Lexicon.words("check test")) && phrase.reads(comma + 2, "your", "knowledge");
+        return test || ours && (LETS.contains(phrase.at(verb)) || TEACHES.contains(phrase.at(verb)) && !phrase.at(verb).equals("be"));
     }
 
     private static boolean letUs(Phrase phrase) {
@@ -113,7 +114,7 @@ final class Agenda {
             verb++;
         }
         Set<String> recap = Lexicon.words("learn learned seen introduced explored covered discussed reviewed explore discover cover discuss review "
-                + "examine");
+                + "examine look");
         return we && TEACHES.contains(phrase.at(verb)) && !phrase.at(verb).equals("be") || you && recap.contains(phrase.at(verb));
     }
 }

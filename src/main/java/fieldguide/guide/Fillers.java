@@ -3,7 +3,9 @@ package fieldguide.guide;
 import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.guide.Coverage.Reason;
+import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
+import fieldguide.guide.language.Verbs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,10 +41,16 @@ final class Fillers {
                 .toLowerCase(Locale.ROOT).startsWith(p))) {
             return Optional.of(Reason.FILLER);
         }
-        if (Chat.is(phrase)) {
+        if (Chat.is(phrase) || succeeds(phrase)) {
             return Optional.of(Reason.FILLER);
         }
         return Signposts.is(phrase) || Agenda.is(phrase) ? Optional.of(Reason.ANNOUNCES) : Optional.empty();
+    }
+
+    /** You've successfully launched the boat; not "…, which makes you its captain". */
+    private static boolean succeeds(Phrase phrase) {
+        boolean done = phrase.reads(0, "you've", "successfully") || phrase.reads(0, "you", "have", "successfully");
+        return done && phrase.words().stream().noneMatch(w -> Lexicon.RELATIVES.contains(w.lower()) || Verbs.isIng(w.lower()));
     }
 
     /** Whether a text is what a page of the web has around its words, as somebody copied it along. */

@@ -49,7 +49,7 @@ final class Flat {
             return heading(node, below);
         }
         if (label && !hasLabels(node)) {
-            return of(labelled(node));
+            return takesBack(node) ? List.of(node) : of(labelled(node));
         }
         List<Part> below = node.children().stream().filter(Node.class::isInstance).toList();
         node.children().removeAll(below);
@@ -59,8 +59,7 @@ final class Flat {
     /** Takes back what stands below a point only because its sentence was cut, if one bullet can hold it. */
     private static void joinParts(Node node) {
         List<Part> children = node.children();
-        boolean own = children.stream().allMatch(c -> c instanceof Node n && n.sentences().equals(node.sentences()));
-        if (own && node.uncut().filter(u -> Words.count(u) <= Length.TOO_LONG).isPresent()) {
+        if (isOwn(node) && node.uncut().filter(u -> Words.count(u) <= Length.TOO_LONG).isPresent()) {
             node.reword(node.uncut().get());
             children.clear();
         } else if (node.isLead() && children.size() == 1 && !hasLabels(node) && children.getFirst() instanceof Node only
@@ -69,6 +68,19 @@ final class Flat {
             children.clear();
             children.addAll(only.children());
         }
+    }
+
+    /** Whether all that stands below a point is of its sentence. */
+    private static boolean isOwn(Node node) {
+        return node.children().stream().allMatch(c -> c instanceof Node n && n.sentences().equals(node.sentences()));
+    }
+
+    /** The same where a label would have to stand in front of each and one bullet, in the words of notes, can hold it. */
+    private static boolean takesBack(Node node) {
+        Optional<Prose> uncut = isOwn(node) ? node.uncut().filter(u -> Words.count(Polish.of(u, true)) <= Length.TOO_LONG) : Optional.empty();
+        uncut.ifPresent(node::reword);
+        uncut.ifPresent(_ -> node.children().clear());
+        return uncut.isPresent();
     }
 
     /** Whether its words are no more than a label for what stands below it, and short enough to stand in front of each. */

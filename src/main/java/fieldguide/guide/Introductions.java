@@ -9,9 +9,9 @@ import fieldguide.guide.cut.Captions;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes points of paragraphs that lead into the list, code, table or picture behind them. */
@@ -60,14 +60,24 @@ final class Introductions {
             return Introduction.without(List.of());
         }
         int lead = next instanceof Block.Code ? caption(sentences) : sentences.size() - 1;
-        List<Node> points = passage(sentences.subList(0, lead), topic, before);
-        Optional<Node> node = Lead.of(sentences.get(lead), tally, english, isSmall(next) && (!points.isEmpty() || before != null));
+        List<Node> points = new ArrayList<>(passage(sentences.subList(0, lead), topic, before));
+        List<Node> leads = Lead.of(sentences.get(lead), tally, english, isSmall(next) && (!points.isEmpty() || before != null));
+        List<Node> after = behind(sentences.subList(lead + 1, sentences.size()));
+        if (leads.isEmpty()) {
+            points.addAll(after);
+            return Introduction.without(points);
+        }
+        points.addAll(leads.subList(0, leads.size() - 1));
+        Node last = leads.getLast();
+        after.forEach(last::add);
+        return new Introduction(points, Optional.of(last), leads.size() == 1 && isSmall(next) && Lead.isTied(sentences.get(lead), last));
+    }
+
+    /** What is said of the code after it was introduced. */
+    private List<Node> behind(List<Prose> sentences) {
         Passage behind = new Passage(tally, Topic.NONE, english, false);
-        sentences.subList(lead + 1, sentences.size()).forEach(s -> behind.say(s, Lead.withoutColon(s)));
-        List<Node> after = behind.nodes();
-        node.ifPresent(n -> after.forEach(n::add));
-        return node.isPresent() ? new Introduction(points, node, isSmall(next) && Lead.isTied(sentences.get(lead), node.get()))
-                : Introduction.without(Stream.concat(points.stream(), after.stream()).toList());
+        sentences.forEach(s -> behind.say(s, Lead.withoutColon(s)));
+        return behind.nodes();
     }
 
     /** Whether what is introduced can stand two levels deep and still be read: code and the like, or a list of single lines. */

@@ -19,6 +19,9 @@ final class Layout {
     private List<Part> level(List<Part> parts, int depth, boolean listed) {
         List<Part> laid = new ArrayList<>();
         parts.forEach(p -> laid.add(below(p, depth)));
+        if (depth > 1) {
+            Steps.number(laid);
+        }
         Joins.joinNames(laid);
         Parallels.align(laid);
         return listed ? laid : new Groups(topic, depth).of(laid);

@@ -29,44 +29,37 @@ final class Lead {
     private Lead() {}
 
     /**
-     * Empty where it says nothing.
+     * None where it says nothing; of several clauses the last leads into what follows.
      *
      * @param below whether there is a point above that "But" may speak of
      */
-    static Optional<Node> of(Prose sentence, Tally tally, boolean english, boolean below) {
+    static List<Node> of(Prose sentence, Tally tally, boolean english, boolean below) {
         if (!english) {
-            return Optional.of(new Node(sentence, sentence));
+            return List.of(new Node(sentence, sentence));
         }
         Phrase phrase = Trims.of(sentence);
         boolean colon = phrase.at(phrase.size() - 1).equals(":");
         if (LeadIns.isEmpty(phrase) || !colon && Fillers.reason(phrase).isPresent()) {
             tally.drop(sentence, Reason.ANNOUNCES);
-            return Optional.empty();
+            return List.of();
         }
         Opening opening = Openings.of(phrase);
         Phrase opened = opened(phrase, opening);
         if (LeadIns.isEmpty(opened) || LABELS.contains(LeadIns.shortened(opened).text().replace(":", "").strip().toLowerCase(Locale.ROOT))) {
             tally.drop(sentence, Reason.ANNOUNCES);
-            return Optional.empty();
+            return List.of();
         }
         Prose bare = Pointing.without(LeadIns.shortened(opened));
         Prose text = opening.label().filter(_ -> below || opening.link() == Opening.Link.FREE)
                 .map(l -> Prose.added(sentence.source(), l + ": ").plus(bare)).orElse(bare);
         Prose whole = Splice.capitalised(colon ? Splice.unstopped(withoutColon(text)).plus(":") : text);
         List<Piece> pieces = Length.of(whole) <= Length.LONG ? List.of(Cutter.example(whole)) : Cutter.pieces(whole);
-        return Optional.of(parted(pieces, sentence));
+        return pieces.stream().map(p -> Node.of(p, sentence)).toList();
     }
 
     private static Phrase opened(Phrase phrase, Opening opening) {
         boolean tied = opening.link() != Opening.Link.FREE && Captions.of(phrase).isEmpty() || opening.label().isPresent();
         return Phrase.of(tied ? opening.rest() : Connectives.of(phrase).map(Opening::rest).orElse(phrase.prose()));
-    }
-
-    /** An introduction of more than one clause: what it introduces goes below all of it. */
-    private static Node parted(List<Piece> pieces, Prose sentence) {
-        Node first = Node.of(pieces.getFirst(), sentence);
-        pieces.subList(1, pieces.size()).forEach(p -> first.add(Node.of(p, sentence)));
-        return first;
     }
 
     /** Whether it says how it hangs together with the point above it. */

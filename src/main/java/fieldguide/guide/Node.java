@@ -60,7 +60,19 @@ final class Node implements Part {
 
     /** Whether it leads into a list. */
     boolean isLead() {
-        return text.toString().endsWith(":");
+        return text.toString().strip().endsWith(":");
+    }
+
+    /** The same without the colon by which it leads into what follows. */
+    Node asCaption() {
+        Prose bare = text.strip();
+        reword(isLead() ? bare.slice(0, bare.length() - 1) : bare);
+        return this;
+    }
+
+    /** The line that leads into what comes behind: this one, or the last of those below it that ends in a colon. */
+    Node innermostLead() {
+        return !children.isEmpty() && children.getLast() instanceof Node last && last.isLead() ? last.innermostLead() : this;
     }
 
     boolean announcesSteps() {

@@ -1,26 +1,23 @@
 package fieldguide.guide;
 
+import fieldguide.content.Prose;
 import fieldguide.guide.cut.Opening.Link;
-import fieldguide.guide.language.Phrase;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the points of a passage stand beside each other, and which below which. */
 final class Placement {
-    private static final int LONGEST_CHAIN = 2;
-
     private Topic topic;
     private final boolean inList;
     private final Outline outline = new Outline();
-    private @Nullable Node current;
-    private @Nullable Node below;
-    private @Nullable Statement anchor;
+    private final Stand stand = new Stand();
+    private final Chain chain = new Chain();
+    private final List<Prose> said = new ArrayList<>();
     private @Nullable Node before;
     /** The last sentence that names its subject. */
     private @Nullable Statement last;
-    private boolean grouped;
-    /** How many sentences in a row each stand below the one before. */
-    private int chain;
 
     Placement(Topic topic, boolean inList) {
         this.topic = topic;
@@ -42,11 +39,9 @@ final class Placement {
 
     /** Steps stand below the point that announces them, if one does. */
     void steps(List<Node> steps) {
-        outline.steps(steps, current);
-        current = null;
-        below = null;
-        anchor = null;
-        grouped = false;
+        outline.steps(steps, stand.point());
+        stand.end();
+        chain.end();
     }
 
     /** What somebody goes on to say stands below what was said first. */
@@ -56,122 +51,100 @@ final class Placement {
 
     void place(Statement s) {
         put(s);
+        said.add(s.sentence());
         last = s.link() == Link.SAME_SUBJECT ? last : s;
     }
 
     private void put(Statement s) {
+        Node point = stand.point();
         if (s.link() == Link.BELOW) {
             below(s);
-        } else if (s.link() == Link.SAME_SUBJECT || isSameSubject(s)) {
-            join(s);
-        } else if (anchor != null && current != null && Relations.isUse(s, anchor.key())) {
-            s.nodes().forEach(current::add);
-        } else if (current != null && inList && Relations.answer(s, current.text()).isPresent()) {
-            current.add(Node.of(Relations.answer(s, current.text()).get(), s.sentence()));
-        } else {
+        } else if (s.link() == Link.SAME_SUBJECT && point != null && last != null && !Antecedent.isSubject(s, last, topic)) {
+            unsure(s);
+        } else if (s.link() == Link.SAME_SUBJECT || stand.hasSubjectOf(s, topic)) {
+            join(s, point);
+        } else if (point == null || !Relations.add(s, point, stand.key(), inList)) {
             start(s);
         }
     }
 
-    private boolean isSameSubject(Statement s) {
-        Statement first = anchor;
-        return first != null && !s.key().isEmpty() && s.key().equals(first.key()) && s.canElide()
-                && (grouped || isGroupable()) && !(topic.is(first) && s.isSetByAnother());
-    }
-
-    private boolean isGroupable() {
-        return current != null && anchor != null && anchor.canElide() && anchor.link() == Link.FREE && !anchor.key().isEmpty();
-    }
-
     private void start(Statement s) {
-        grouped = topic.is(s) && (anchor == null || topic.is(anchor) || inList || !s.tellsWithVerb());
-        List<Node> nodes = grouped ? s.predicates() : topic.aspect(s).map(p -> List.of(Node.of(p, s.sentence()))).orElseGet(s::nodes);
-        outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);
-        topic = !grouped && !s.key().isEmpty() && topic.aspect(s).isEmpty() ? topic.far() : topic;
-        current = nodes.getLast();
-        below = null;
-        anchor = s;
+        boolean ofTopic = topic.is(s) && (stand.sentence() == null || stand.isOf(topic) || inList || !s.tellsWithVerb());
+        List<Node> nodes = ofTopic ? s.predicates() : topic.aspect(s).map(p -> List.of(Node.of(p, s.sentence()))).orElseGet(s::nodes);
+        begin(s, nodes, ofTopic);
+        stand.at(nodes.getLast(), s, ofTopic);
+        chain.end();
     }
 
-    private void join(Statement s) {
-        if (s.link() == Link.SAME_SUBJECT && current != null && last != null && !Antecedent.isSubject(s, last, topic)) {
-            unsure(s, below != null ? below : grouped ? innermost(current) : current);
-            return;
-        }
+    private void begin(Statement s, List<Node> nodes, boolean ofTopic) {
+        outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);
+        topic = !ofTopic && !s.key().isEmpty() && topic.aspect(s).isEmpty() ? topic.far() : topic;
+    }
+
+    private void join(Statement s, @Nullable Node point) {
         List<Node> predicates = s.predicates();
-        if (current == null && before != null && s.link() == Link.SAME_SUBJECT) {
+        boolean same = s.link() == Link.SAME_SUBJECT;
+        if (point == null && before != null && same) {
             predicates.forEach(before::add);
-        } else if (current == null || anchor != null && topic.is(anchor)) {
+        } else if (point == null || stand.isOf(topic)) {
             outline.addAll(predicates);
-            current = predicates.getLast();
-        } else if (below != null && s.link() == Link.SAME_SUBJECT) {
-            predicates.forEach(below::add);
+            stand.next(predicates.getLast());
+        } else if (chain.last() != null && same) {
+            predicates.forEach(chain.last()::add);
             return;
         } else {
-            if (!grouped && isGroupable()) {
-                group(anchor, current);
-            }
-            predicates.forEach(current::add);
+            stand.group(outline);
+            predicates.forEach(stand.point()::add);
         }
-        below = null;
+        chain.end();
     }
 
     /** What "it" means is left to the reader, who needs both sentences for that. */
-    private void unsure(Statement s, Node target) {
-        if (Joins.pair(target, s.sentence())) {
-            anchor = null;
+    private void unsure(Statement s) {
+        Node beside = chain.beside(s, last);
+        Node target = chain.last() != null ? chain.last() : stand.innermost();
+        if (beside != null) {
+            chain.hang(beside, s.predicates());
+        } else if (Joins.pair(target, s.sentence())) {
+            stand.close();
         } else {
-            List<Node> predicates = s.predicates();
-            predicates.forEach(target::add);
-            below = predicates.getLast();
+            chain.hang(target, s.predicates());
         }
-    }
-
-    /** The sentence so far becomes a parent that names its subject, with what it says of it below. */
-    private void group(@Nullable Statement first, Node node) {
-        if (first == null || first.subject().isEmpty()) {
-            return;
-        }
-        current = outline.named(node, first.subject().get(), first);
-        grouped = true;
     }
 
     private void below(Statement s) {
         Node target = target(s);
         if (target != null && s.objectsToAnother(target)) {
             put(s.standing());
-            return;
-        }
-        List<Node> nodes = (target == null ? s.named() : s).nodes();
-        if (target == null) {
-            outline.begin(nodes, s.isQuestion(), s.isQuestion() && !inList);
-        topic = !grouped && !s.key().isEmpty() && topic.aspect(s).isEmpty() ? topic.far() : topic;
-            current = nodes.getLast();
-            anchor = null;
-            grouped = false;
+        } else if (target == null) {
+            List<Node> nodes = s.named().nodes();
+            begin(s, nodes, stand.isNamed());
+            stand.at(nodes.getLast());
         } else {
-            nodes.forEach(target::add);
-            chain = target == below ? chain + 1 : 1;
-            below = nodes.getLast();
+            hang(s, target);
+        }
+    }
+
+    /** "This badge" in what is said of a term is that term, unless a sentence before speaks of badges. */
+    private void hang(Statement s, Node target) {
+        boolean plain = s.opening().label().isEmpty();
+        Optional<Prose> ofTerm = topic.isTerm() && plain ? s.reference().predicate(said) : Optional.empty();
+        if (ofTerm.isPresent()) {
+            outline.addAll(s.saying(ofTerm.get()).nodes());
+            chain.end();
+        } else {
+            Statement brief = plain ? s.reference().complement(target.sentences().getLast()).map(s::saying).orElse(s) : s;
+            chain.hang(target, brief.nodes());
         }
     }
 
     private @Nullable Node target(Statement s) {
-        if (current == null) {
-            return before != null && before.isLead() && s.namesWhatItMeans() ? null : before;
+        if (chain.takes(s)) {
+            return chain.last();
         }
-        if (below != null && chain < LONGEST_CHAIN && (s.opening().label().isEmpty() && s.isElided() || s.isObjection() && isObjection(below))) {
-            return below;
+        if (stand.point() == null) {
+            return before != null && before.isLead() && s.reference().namesWhatItMeans() ? null : before;
         }
-        return grouped && !(anchor != null && topic.is(anchor)) ? innermost(current) : current;
-    }
-
-    private static Node innermost(Node node) {
-        return !node.children().isEmpty() && node.children().getLast() instanceof Node last ? last : node;
-    }
-
-    /** A second "But" objects to the first. */
-    private static boolean isObjection(Node node) {
-        return Phrase.of(node.text()).reads(0, "but", ":");
+        return stand.isOf(topic) ? stand.point() : stand.innermost();
     }
 }

@@ -17,14 +17,24 @@ final class Signposts {
     static boolean is(Phrase phrase) {
         boolean more = phrase.find("but", 0) > 0 || phrase.prose().marks().stream().map(Mark::kind).anyMatch(k -> k == Mark.Kind.LINK || k == Mark.Kind.CODE);
         return !more && (seeSection(phrase) || rest(phrase) || path(phrase) || elsewhere(phrase) || later(phrase)
-                || ways(phrase) || below(phrase) || learned(phrase));
+                || ways(phrase) || below(phrase) || learned(phrase) || detailed(phrase));
     }
 
-    /** You also learned how to list the boats; not "You learned that boats are …", which says it again. */
+    /** You also learned how to list the boats; We talked about knots. Not "You learned that boats are …", which says it again. */
     private static boolean learned(Phrase phrase) {
-        int verb = phrase.at(1).equals("also") ? 2 : 1;
-        return phrase.at(0).equals("you") && phrase.isOneOf(verb, Lexicon.words("learned explored discovered")) && phrase.isOneOf(verb + 1, Lexicon.words("how about to"))
-                && phrase.find("that", verb) < 0;
+        int verb = 1;
+        while (phrase.isOneOf(verb, Lexicon.words("also just briefly already"))) {
+            verb++;
+        }
+        boolean how = phrase.isOneOf(0, Lexicon.words("you we")) && phrase.isOneOf(verb, Lexicon.words("learned explored discovered discussed talked looked saw"))
+                && phrase.isOneOf(verb + 1, Lexicon.words("how about to at in which"));
+        boolean told = phrase.at(0).equals("we") && phrase.isOneOf(verb, Lexicon.words("discussed mentioned covered"));
+        return (how || told) && phrase.find("that", verb) < 0;
+    }
+
+    /** We go into knots in more detail in the exercise. */
+    private static boolean detailed(Phrase phrase) {
+        return phrase.isOneOf(0, Lexicon.words("we we'll")) && phrase.isOneOf(1, Lexicon.words("go cover discuss explain")) && phrase.find("detail", 2) > 0;
     }
 
     /** See the Further Reading section at the end of this module for naming rules. */

@@ -1,9 +1,7 @@
 package fieldguide.guide;
 
-import fieldguide.content.Mark;
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Captions;
-import fieldguide.guide.cut.Connectives;
 import fieldguide.guide.cut.Contrast;
 import fieldguide.guide.cut.Cutter;
 import fieldguide.guide.cut.LeadingClause;
@@ -31,7 +29,6 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
     /** What begins with these is no condition, time or place, and so no label. */
     private static final Set<String> BESIDE = Lexicon.words("along unlike like instead rather besides");
     private static final int LONGEST_SUBJECT = 8;
-    private static final int LONGEST_NAME = 4;
 
     static Statement of(Prose sentence) {
         return of(sentence, sentence);
@@ -66,24 +63,21 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     /** The same where nothing stands before it that "But it" could speak of. */
     Statement unlabelled() {
-        return new Statement(sentence, new Opening(opening.link(), Optional.empty(), Openings.resolved(opening.rest())), setting, subject);
+        return saying(Openings.resolved(opening.rest()));
     }
 
-    /** Whether all that it says of its subject's name is "it" or "this". */
-    boolean hasBarePronoun() {
-        return opening.link() != Opening.Link.FREE && Subject.of(unconnected()).filter(Subject::isPronoun)
-                .filter(s -> !s.phrase().isOneOf(s.from(), Lexicon.words("i you we there"))).isPresent();
-    }
-
-    private Phrase unconnected() {
-        return Phrase.of(Connectives.of(Phrase.of(sentence)).map(Opening::rest).orElse(sentence));
+    Reference reference() {
+        return new Reference(sentence, opening);
     }
 
     /** The same where nothing stands before it that "this action" could do without its noun below. */
     Statement named() {
-        Phrase phrase = unconnected();
-        boolean noun = phrase.isOneOf(0, Lexicon.DEMONSTRATIVES) && Subject.of(phrase).filter(s -> s.verb() == 2).isPresent();
-        return noun ? new Statement(sentence, new Opening(opening.link(), Optional.empty(), Splice.capitalised(phrase.from(1))), setting, subject) : unlabelled();
+        return reference().noun().map(this::saying).orElseGet(this::unlabelled);
+    }
+
+    /** The same in other words. */
+    Statement saying(Prose words) {
+        return new Statement(sentence, new Opening(opening.link(), Optional.empty(), words), setting, subject);
     }
 
     List<Node> nodes() {
@@ -114,26 +108,13 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
         return subject.filter(s -> !s.isPronoun() && s.length() <= LONGEST_SUBJECT).flatMap(s -> Predicate.of(s.phrase(), s.verb()));
     }
 
-    /** Whether the sentence began with the very thing that it now stands below. */
-    boolean isElided() {
-        String first = Phrase.of(sentence).at(0);
-        return Lexicon.DEMONSTRATIVES.contains(first) || Lexicon.THIRD_PERSON.contains(first);
-    }
-
-    /** "These changes reduce …" says itself what it means, though not which. */
-    boolean namesWhatItMeans() {
-        Phrase phrase = Phrase.of(sentence);
-        Phrase rest = Phrase.of(opening.rest());
-        return phrase.isOneOf(0, Lexicon.DEMONSTRATIVES) && rest.at(0).equals(phrase.at(1)) && Subject.of(rest).isPresent();
-    }
-
     boolean isObjection() {
         return opening.label().filter("But"::equals).isPresent();
     }
 
     /** Whether it only begins with "But": what it says limits nothing of the point before, as it has a subject of its own. */
     boolean objectsToAnother(Node point) {
-        return isObjection() && Objection.isOfAnother(point.sentences().getLast(), unconnected().prose());
+        return isObjection() && Objection.isOfAnother(point.sentences().getLast(), reference().unconnected().prose());
     }
 
     /** The same as a sentence that follows none. */
@@ -153,24 +134,12 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     /** Whether its subject can go where the reader knows it; not if it is a link, which would go with it. */
     boolean canElide() {
-        return predicate().isPresent() && subject.filter(s -> leads(s.text()) || isNamed(s)).isEmpty();
-    }
-
-    /** "A good apple is Old Russet" speaks of Old Russet. */
-    private static boolean isNamed(Subject subject) {
-        Phrase phrase = subject.phrase();
-        int name = subject.verb() + 1;
-        return phrase.at(subject.verb()).equals("is") && phrase.isOneOf(subject.from(), Lexicon.words("a an one"))
-                && phrase.count(name, phrase.size()) <= LONGEST_NAME && phrase.count(name, phrase.size()) > 0 && phrase.isCapitalised(name);
+        return predicate().isPresent() && subject.filter(s -> s.isLinked() || s.givesName()).isEmpty();
     }
 
     /** "When the pump stops, the valve closes" below a heading on the valve: "When the pump stops: closes" would be said of the pump. */
     boolean isSetByAnother() {
         return setting.flatMap(c -> Subject.of(Phrase.of(c), 1)).filter(s -> !s.isPronoun() && !s.key().equals(key())).isPresent();
-    }
-
-    private static boolean leads(Prose name) {
-        return name.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.LINK || m.kind() == Mark.Kind.IMAGE);
     }
 
     String key() {

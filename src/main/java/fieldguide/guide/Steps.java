@@ -2,17 +2,29 @@ package fieldguide.guide;
 
 import fieldguide.content.Prose;
 import fieldguide.guide.cut.Length;
+import fieldguide.guide.cut.Orders;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
 import fieldguide.guide.language.Verbs;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Puts two things that are done one after the other into one line: "Wash the jar, then dry it". */
+/** Things that are done one after the other: two stand in one line, "Wash the jar, then dry it", and clicks of one sentence are numbered. */
 final class Steps {
     private static final int LONGEST = 22;
 
     private Steps() {}
+
+    /** Numbers the points of a level that one sentence tells to do on a screen, one after the other. */
+    static void number(List<Part> level) {
+        List<Node> nodes = level.stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
+        boolean plain = nodes.size() == level.size() && nodes.stream().allMatch(n -> n.number().isEmpty() && n.sentences().equals(nodes.getFirst().sentences()));
+        if (plain && Orders.areSteps(nodes.stream().map(Node::text).toList()) && Orders.isIn(nodes.getFirst().sentences().getFirst())) {
+            IntStream.range(0, nodes.size()).forEach(i -> nodes.get(i).numbered(i + 1));
+        }
+    }
 
     /** A step that another one follows below it, and not as a detail of it. */
     static void join(Node parent) {

@@ -42,7 +42,7 @@ final class Texts {
     /** Whether a paragraph begins with "it" or "this", which can only be what stands before it. */
     boolean goesOn(Prose prose) {
         List<Prose> sentences = english ? Sentences.of(prose) : List.of();
-        return !sentences.isEmpty() && Statement.of(sentences.getFirst()).hasBarePronoun();
+        return !sentences.isEmpty() && Statement.of(sentences.getFirst()).reference().isBarePronoun();
     }
 
     Introductions introductions() {

@@ -42,6 +42,10 @@ record Topic(String key, String head, String doer, boolean isPlural, boolean isF
         return new Topic(key, key.substring(key.lastIndexOf(' ') + 1), doer, isPlural, false);
     }
 
+    boolean isTerm() {
+        return !head.isEmpty();
+    }
+
     /** The same behind points on other things: what a heading speaks of has to be named again, but not the term of a list item. */
     Topic far() {
         return new Topic(key, head, doer, isPlural, head.isEmpty());
