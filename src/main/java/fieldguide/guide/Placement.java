@@ -17,7 +17,7 @@ final class Placement {
     private final List<Prose> said = new ArrayList<>();
     private @Nullable Node before;
     /** The last sentence that names its subject. */
-    private @Nullable Statement last;
+    private @Nullable Statement named;
 
     Placement(Topic topic, boolean inList) {
         this.topic = topic;
@@ -52,15 +52,15 @@ final class Placement {
     void place(Statement s) {
         put(s);
         said.add(s.sentence());
-        last = s.link() == Link.SAME_SUBJECT ? last : s;
+        named = s.link() == Link.SAME_SUBJECT ? named : s;
     }
 
     private void put(Statement s) {
         Node point = stand.point();
         if (s.link() == Link.BELOW) {
             below(s);
-        } else if (s.link() == Link.SAME_SUBJECT && point != null && last != null && !Antecedent.isSubject(s, last, topic)) {
-            unsure(s);
+        } else if (s.link() == Link.SAME_SUBJECT && point != null && named != null && !Antecedent.isSubject(s, named, topic)) {
+            unsure(s, point);
         } else if (s.link() == Link.SAME_SUBJECT || stand.hasSubjectOf(s, topic)) {
             join(s, point);
         } else if (point == null || !Relations.add(s, point, stand.key(), inList)) {
@@ -89,20 +89,21 @@ final class Placement {
         } else if (point == null || stand.isOf(topic)) {
             outline.addAll(predicates);
             stand.next(predicates.getLast());
-        } else if (chain.last() != null && same) {
-            predicates.forEach(chain.last()::add);
+        } else if (chain.last() instanceof Node last && same) {
+            predicates.forEach(last::add);
             return;
         } else {
-            stand.group(outline);
-            predicates.forEach(stand.point()::add);
+            Node parent = stand.group(point, outline);
+            predicates.forEach(parent::add);
         }
         chain.end();
     }
 
     /** What "it" means is left to the reader, who needs both sentences for that. */
-    private void unsure(Statement s) {
-        Node beside = chain.beside(s, last);
-        Node target = chain.last() != null ? chain.last() : stand.innermost();
+    private void unsure(Statement s, Node point) {
+        Node beside = chain.beside(s, named);
+        Node last = chain.last();
+        Node target = last != null ? last : stand.innermost(point);
         if (beside != null) {
             chain.hang(beside, s.predicates());
         } else if (Joins.pair(target, s.sentence())) {
@@ -127,14 +128,12 @@ final class Placement {
 
     /** "This badge" in what is said of a term is that term, unless a sentence before speaks of badges. */
     private void hang(Statement s, Node target) {
-        boolean plain = s.opening().label().isEmpty();
-        Optional<Prose> ofTerm = topic.isTerm() && plain ? s.reference().predicate(said) : Optional.empty();
+        Optional<Prose> ofTerm = topic.isTerm() && s.isUnlabelled() ? s.reference().predicate(said) : Optional.empty();
         if (ofTerm.isPresent()) {
             outline.addAll(s.saying(ofTerm.get()).nodes());
             chain.end();
         } else {
-            Statement brief = plain ? s.reference().complement(target.sentences().getLast()).map(s::saying).orElse(s) : s;
-            chain.hang(target, brief.nodes());
+            chain.hang(target, s.below(target).nodes());
         }
     }
 
@@ -142,9 +141,10 @@ final class Placement {
         if (chain.takes(s)) {
             return chain.last();
         }
-        if (stand.point() == null) {
+        Node point = stand.point();
+        if (point == null) {
             return before != null && before.isLead() && s.reference().namesWhatItMeans() ? null : before;
         }
-        return stand.isOf(topic) ? stand.point() : stand.innermost();
+        return stand.isOf(topic) ? point : stand.innermost(point);
     }
 }

@@ -70,16 +70,20 @@ final class Stand {
         return point != null && sentence != null && sentence.canElide() && sentence.link() == Link.FREE && !sentence.key().isEmpty();
     }
 
-    /** The sentence so far becomes a parent that names its subject, with what it says of it below; not where that cannot be told. */
-    void group(Outline outline) {
-        if (!named && isGroupable() && sentence.subject().isPresent()) {
-            point = outline.named(point, sentence.subject().get(), sentence);
-            named = true;
+    /** The sentence so far becomes a parent that names its subject, with what it says of it below; the point itself where that cannot be told. */
+    Node group(Node at, Outline outline) {
+        Statement first = sentence;
+        if (named || first == null || !isGroupable() || first.subject().isEmpty()) {
+            return at;
         }
+        Node parent = outline.named(at, first.subject().get(), first);
+        point = parent;
+        named = true;
+        return parent;
     }
 
     /** What is said last of the name, or the point itself. */
-    @Nullable Node innermost() {
-        return named && point != null && !point.children().isEmpty() && point.children().getLast() instanceof Node last ? last : point;
+    Node innermost(Node at) {
+        return named && !at.children().isEmpty() && at.children().getLast() instanceof Node last ? last : at;
     }
 }

@@ -61,23 +61,27 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
         return opening.link();
     }
 
-    /** The same where nothing stands before it that "But it" could speak of. */
-    Statement unlabelled() {
-        return saying(Openings.resolved(opening.rest()));
-    }
-
     Reference reference() {
         return new Reference(sentence, opening);
     }
 
-    /** The same where nothing stands before it that "this action" could do without its noun below. */
+    /** The same where nothing stands before it that "But it" could speak of, or "this action" without its noun. */
     Statement named() {
-        return reference().noun().map(this::saying).orElseGet(this::unlabelled);
+        return reference().noun().map(this::saying).orElseGet(() -> saying(Openings.resolved(opening.rest())));
     }
 
     /** The same in other words. */
     Statement saying(Prose words) {
         return new Statement(sentence, new Opening(opening.link(), Optional.empty(), words), setting, subject);
+    }
+
+    /** The same below a point that names "these people". */
+    Statement below(Node point) {
+        return isUnlabelled() ? reference().complement(point.sentences().getLast()).map(this::saying).orElse(this) : this;
+    }
+
+    boolean isUnlabelled() {
+        return opening.label().isEmpty();
     }
 
     List<Node> nodes() {

@@ -86,7 +86,7 @@ final class Conjoined implements Cut {
 
     /** Whether a clause is still open to which the words behind may belong; "that" with its verb is closed. */
     private static boolean isEmbedded(Phrase phrase, int end) {
-        return IntStream.range(1, end).anyMatch(i -> phrase.isOneOf(i, OPEN) || phrase.at(i).equals("which") && !isFinite(phrase.at(i + 1)));
+        return IntStream.range(0, end).anyMatch(i -> phrase.isOneOf(i, OPEN) || phrase.at(i).equals("which") && !isFinite(phrase.at(i + 1)));
     }
 
     private static boolean isFinite(String word) {
