@@ -1,5 +1,6 @@
 package fieldguide.guide;
 
+import fieldguide.content.Prose;
 import fieldguide.guide.language.Phrase;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,15 @@ final class Chat {
     private static final Pattern VIEW = Pattern.compile(OPENING + "I (?:(?:think|believe|guess|hope|bet|know|see|understand)(?: that)? (?:I|we|you|it|so)\\b.{0,40}|"
             + "(?:completely |totally )?agree[^,;:]{0,40})[.!]?");
 
+    private static final Pattern WORD = Pattern.compile("(?i)(?:hi|hello|hey|thanks|thank you|interesting|good (?:point|idea|question)|(?:that )?sounds (?:good|great|interesting)|"
+            + "great|nice|cool|wow|have fun)(?:,? (?:and |to )?\\p{Lu}\\p{L}+)*[.!]");
+
     private Chat() {}
+
+    /** Whether it is but a word to the others in a conversation: "Hi, Ann and Lu."; it may still say who speaks. */
+    static boolean isWord(Prose sentence) {
+        return WORD.matcher(sentence.strip().text()).matches() || is(Phrase.of(sentence));
+    }
 
     static boolean is(Phrase phrase) {
         String text = phrase.prose().text().replace('’', '\'');

@@ -31,7 +31,11 @@ final class Explanations {
         if (english && sentences.size() == 1 && Length.of(first) <= Length.LONG) {
             return whole(item.term(), topic, withoutIs(sentences.getFirst()), first);
         }
-        for (int i = 0; i < sentences.size(); i++) {
+        boolean greets = english && sentences.size() > 1 && Chat.isWord(sentences.getFirst());
+        if (greets) {
+            tally.drop(first, Coverage.Reason.FILLER);
+        }
+        for (int i = greets ? 1 : 0; i < sentences.size(); i++) {
             passage.say(i == 0 ? first : sentences.get(i), i == 0 ? withoutIs(sentences.get(i)) : sentences.get(i));
         }
         return below(item.term(), first, passage.nodes());

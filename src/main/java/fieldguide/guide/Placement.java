@@ -128,7 +128,7 @@ final class Placement {
 
     /** "This badge" in what is said of a term is that term, unless a sentence before speaks of badges. */
     private void hang(Statement s, Node target) {
-        Optional<Prose> ofTerm = topic.isTerm() && s.isUnlabelled() ? s.reference().predicate(said) : Optional.empty();
+        Optional<Prose> ofTerm = topic.isTerm() && s.opening().label().isEmpty() ? s.reference().predicate(said) : Optional.empty();
         if (ofTerm.isPresent()) {
             outline.addAll(s.saying(ofTerm.get()).nodes());
             chain.end();

@@ -77,11 +77,7 @@ record Statement(Prose sentence, Opening opening, Optional<Prose> setting, Optio
 
     /** The same below a point that names "these people". */
     Statement below(Node point) {
-        return isUnlabelled() ? reference().complement(point.sentences().getLast()).map(this::saying).orElse(this) : this;
-    }
-
-    boolean isUnlabelled() {
-        return opening.label().isEmpty();
+        return opening.label().isEmpty() ? reference().complement(point.sentences().getLast()).map(this::saying).orElse(this) : this;
     }
 
     List<Node> nodes() {

@@ -1,5 +1,6 @@
 package fieldguide.guide.brief;
 
+import fieldguide.content.Mark;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import java.util.Set;
@@ -9,11 +10,18 @@ final class Apposed implements Rule {
     private static final Set<String> COMMANDS = Lexicon.words("command cmdlet");
     private static final Set<String> POINTING = Lexicon.words("this that these same following a an");
 
+    /** Things that bear a name of their own. */
+    private static final Set<String> NAMED = Lexicon.words("variable function method class constant global module package file folder directory branch group subnet network "
+            + "instance container database table column field property parameter vm machine server account script blade tab queue topic role user key secret vault image chart "
+            + "workspace pool agent job step action workflow repository project resource app application library environment block");
     private static final Set<String> PARAMETERS = Lexicon.words("parameter parameters option options flag flags");
 
     @Override
     public void mark(Phrase phrase, Edits edits) {
         for (int i = 0; i < phrase.size(); i++) {
+            if (isNamed(phrase, i)) {
+                edits.drop(i, i + 1);
+            }
             if (PARAMETERS.contains(phrase.at(i)) && isCode(phrase, i + 1) && phrase.words().get(i + 1).lower().startsWith("-")
                     && (i == 0 || phrase.isOneOf(i - 1, Lexicon.words("the")))) {
                 edits.drop(i, i + 1);
@@ -25,6 +33,16 @@ final class Apposed implements Rule {
                 edits.drop(i, i + 1);
             }
         }
+    }
+
+    /** "A file named {@code tides.csv}" is "file {@code tides.csv}". */
+    private static boolean isNamed(Phrase phrase, int i) {
+        boolean set = phrase.isOneOf(i, Lexicon.words("named called")) && i > 0 && i + 1 < phrase.size() && (isCode(phrase, i + 1) || isSetOff(phrase, i + 1));
+        return set && NAMED.contains(phrase.at(i - 1));
+    }
+
+    private static boolean isSetOff(Phrase phrase, int i) {
+        return phrase.prose().marks().stream().anyMatch(m -> m.from() == phrase.words().get(i).from() && m.kind() != Mark.Kind.LINK);
     }
 
     private static boolean isCode(Phrase phrase, int i) {

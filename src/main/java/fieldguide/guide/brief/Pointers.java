@@ -14,6 +14,7 @@ final class Pointers implements Rule {
             split("if you want to learn more"), split("if you are interested in learning more"), split("if you're interested in learning more"));
     private static final Set<String> LOOK = Lexicon.words("see visit read check refer go");
     private static final Set<String> RUN = Lexicon.words("run use execute enter type issue");
+    private static final Set<String> WRITE = Lexicon.join(RUN, Lexicon.words("add paste insert copy write"));
     private static final Set<String> CODE = Lexicon.words("command commands cmdlet code script query statement snippet");
 
     private static String[] split(String words) {
@@ -24,6 +25,17 @@ final class Pointers implements Rule {
     public void mark(Phrase phrase, Edits edits) {
         more(phrase, edits);
         command(phrase, edits);
+        following(phrase, edits);
+    }
+
+    /** "Paste the following text" stands above that text: "Paste text". */
+    private static void following(Phrase phrase, Edits edits) {
+        for (int i = 1; i + 2 < phrase.size(); i++) {
+            boolean noun = phrase.reads(i, "the", "following") && phrase.words().get(i + 2).counts() && !Lexicon.FUNCTION.contains(phrase.at(i + 2));
+            if (noun && WRITE.contains(phrase.at(i - 1))) {
+                edits.drop(i, i + 2);
+            }
+        }
     }
 
     private static void more(Phrase phrase, Edits edits) {

@@ -22,7 +22,7 @@ final class Reminders {
     private Reminders() {}
 
     static Phrase without(Phrase phrase) {
-        return noticed(told(done(phrase)));
+        return noticed(told(here(done(phrase))));
     }
 
     /** "Now that you have a berth, moor the boat": what the reader has done by now stands above. */
@@ -32,6 +32,14 @@ final class Reminders {
         boolean plain = comma > 0 && comma + 2 < phrase.size() && phrase.words().subList(2, comma).stream().noneMatch(Reminders::weighs)
                 && phrase.words().subList(comma + 1, phrase.size()).stream().noneMatch(w -> BACK.contains(w.lower()));
         return plain ? Phrase.of(Splice.capitalised(phrase.from(comma + 1))) : phrase;
+    }
+
+    /** "As you see from the chart, the tide is late", "In this step, moor the boat": where it is to be seen or done, the page shows. */
+    private static Phrase here(Phrase phrase) {
+        int comma = phrase.find(",", 1);
+        boolean seen = phrase.at(0).equals("as") && comma > 2 && comma <= LONGEST && (phrase.reads(1, "you", "see") || phrase.at(comma - 1).equals("shows")) && phrase.words().subList(1, comma).stream().noneMatch(Word::verbatim);
+        boolean step = phrase.reads(0, "in", "this") && phrase.isOneOf(2, Lexicon.words("step task exercise section lab")) && comma == 3;
+        return (seen || step) && comma + 2 < phrase.size() ? Phrase.of(Splice.capitalised(phrase.from(comma + 1))) : phrase;
     }
 
     private static boolean weighs(Word word) {

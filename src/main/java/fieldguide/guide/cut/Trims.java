@@ -18,7 +18,7 @@ public final class Trims {
             split("as you know ,"), split("as mentioned earlier ,"), split("as mentioned previously ,"), split("as mentioned above ,"),
             split("as mentioned ,"), split("simply put ,"), split("put simply ,"), split("the fact is that"), split("what this means is that"), split("please"),
             split("note :"), split("you know that"), split("luckily ,"), split("happily ,"), split("in a nutshell ,"),
-            split("recall ,"), split("remember ,"), split("as always ,"), split("as a refresher ,"), split("you learned that"), split("you also learned that"),
+            split("recall ,"), split("remember ,"), split("as always ,"), split("now it's time to"), split("now , it's time to"), split("as a refresher ,"), split("you learned that"), split("you also learned that"),
             split("you've learned that"), split("you've seen that"), split("you saw that"));
 
     /** What a reader does by way of procedure may as well be told as an order. */
@@ -75,7 +75,7 @@ public final class Trims {
             start = phrase.at(2).equals("also") || phrase.at(2).equals("so") && phrase.isOneOf(3, Lexicon.words("many much")) ? 3 : 2;
         } else if (phrase.at(0).equals("there's") || phrase.at(0).equals("let's")) {
             start = 1;
-        } else if (phrase.at(0).equals("you") && ORDERS.contains(phrase.at(1))) {
+        } else if (phrase.at(0).equals("you") && (ORDERS.contains(phrase.at(1)) || phrase.at(1).equals("then") && Verbs.isBase(phrase.at(2)))) {
             start = 1;
         } else if (phrase.reads(0, "if", "you", "want", "to") || phrase.reads(0, "if", "you'd", "like", "to")) {
             start = 3;
