@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.UUID;
@@ -98,13 +99,30 @@ class AccessibilityE2E extends Journey {
         bench.breakIt("contributor");
         bench.actAsOperator();
         for (String path : List.of("/sandbox", "/access", "/activity", "/connect", "/create", "/create/vault", "/reset", "/persona",
-                "/directory", "/federation", "/live", "/break", "/break/contributor", "/chain?ran", "/call", "/keep", "/inspect", "/activity?show=refused", "/groups/rg1",
-                "/groups/rg1/delete", "/groups/rg1/vm/vm1", "/groups/rg1/vm/vm1/identity", "/groups/rg1/vm/vm1/imds",
+                "/directory", "/federation", "/live", "/break", "/break/contributor", "/chain?ran", "/call", "/keep", "/inspect",
+                "/activity?show=refused", "/groups/rg1", "/groups/rg1/delete", "/groups/rg1/vm/vm1", "/groups/rg1/vm/vm1/identity", "/groups/rg1/vm/vm1/imds",
                 "/groups/rg1/identity/id-shared/roles", "/groups/rg1/vault/kv1/access", "/groups/rg1/vault/kv1/secrets")) {
             page.navigate(path.equals("/sandbox") ? path : "/sandbox" + path);
             unfold(page);
             look(page);
         }
+    }
+
+    @Test
+    void signing_in_to_an_application_by_keyboard_and_what_follows() {
+        Page page = inTheLight();
+        SandboxPage.beginWithExample(page);
+        page.navigate("/sandbox/connect");
+        String tenant = page.locator("dl.essentials dd").nth(2).innerText();
+        page.navigate("/" + tenant + "/oauth2/v2.0/authorize?client_id=04b07795-8ddb-461a-bbee-02f9e1bf7b46&response_type=code"
+                + "&redirect_uri=http%3A%2F%2Flocalhost%3A8400&scope=openid&state=s");
+        look(page);
+        page.route("http://localhost:8400/**", route -> route.fulfill(new Route.FulfillOptions().setBody("Welcome back.")));
+        page.locator("#username").focus();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.getByText("Welcome back.").waitFor();
+        assertThat(page.url()).startsWith("http://localhost:8400/?code=").contains("&state=s&");
     }
 
     @Test

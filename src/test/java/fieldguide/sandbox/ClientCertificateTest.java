@@ -121,6 +121,13 @@ class ClientCertificateTest {
     }
 
     @Test
+    void a_thumbprint_in_plain_base64_is_understood() {
+        var header = new JWSHeader.Builder(JWSAlgorithm.PS256)
+                .x509CertSHA256Thumbprint(new Base64URL(Base64.getEncoder().encodeToString(digest("SHA-256")))).build();
+        assertThat(exchanged(signed(header, claims().build(), KEYS)).status()).isEqualTo(200);
+    }
+
+    @Test
     void the_thumbprint_may_be_the_key_id() {
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(HexFormat.of().withUpperCase().formatHex(digest("SHA-1"))).build();
         assertThat(exchanged(signed(header, claims().build(), KEYS)).status()).isEqualTo(200);

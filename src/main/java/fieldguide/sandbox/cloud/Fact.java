@@ -20,7 +20,9 @@ import java.util.List;
     @JsonSubTypes.Type(Fact.ClockMoved.class), @JsonSubTypes.Type(Fact.KeysRotated.class),
     @JsonSubTypes.Type(Fact.ActedAs.class), @JsonSubTypes.Type(Fact.Operated.class),
     @JsonSubTypes.Type(Fact.GuestSandboxLeft.class), @JsonSubTypes.Type(Fact.Restored.class),
-    @JsonSubTypes.Type(Fact.KeyPublished.class), @JsonSubTypes.Type(Fact.CertificateRolled.class), @JsonSubTypes.Type(Fact.DeviceSignIn.class), @JsonSubTypes.Type(Fact.BrowserSignIn.class),
+    @JsonSubTypes.Type(Fact.KeyPublished.class), @JsonSubTypes.Type(Fact.CertificateRolled.class),
+    @JsonSubTypes.Type(Fact.DeviceSignIn.class), @JsonSubTypes.Type(Fact.BrowserSignIn.class),
+    @JsonSubTypes.Type(Fact.RegistrationChanged.class),
     @JsonSubTypes.Type(Fact.MetadataUpdating.class)
 })
 public sealed interface Fact {
@@ -113,6 +115,9 @@ public sealed interface Fact {
 
     /** A user answered the sign-in of an application in a browser. */
     record BrowserSignIn(String principalId, String clientId, boolean approved) implements Fact {}
+
+    /** Certificates or redirect addresses of an application are other ones now. */
+    record RegistrationChanged(String clientId, String name) implements Fact {}
 
     /** The metadata service of a host is being updated. */
     record MetadataUpdating(ResourceId host, Instant until) implements Fact {}

@@ -61,11 +61,12 @@ record CertificateAssertion(TokenCall call, Principal application) {
                 .anyMatch(digest -> digest.length == given(token).length && java.util.Arrays.equals(digest, given(token)));
     }
 
+    /** In base64url as it should be, or in the plain base64 that some libraries write. */
     private static byte[] given(TokenParts token) {
         String name = Stream.of("x5t#S256", "x5t").map(member -> token.header().path(member).asString(""))
                 .filter(value -> !value.isEmpty()).findFirst().orElse("");
         try {
-            return name.isEmpty() ? HexFormat.of().parseHex(token.keyId()) : Base64.getUrlDecoder().decode(name);
+            return name.isEmpty() ? HexFormat.of().parseHex(token.keyId()) : Base64.getUrlDecoder().decode(name.replace('+', '-').replace('/', '_').replace("=", ""));
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

@@ -41,7 +41,8 @@ record CodeGrant(TokenCall call) {
         }
         Optional<Principal> user = call.directory().principal(kept.objectId());
         call.turn().change(c -> c.with(c.directory().with(c.directory().signIns().with(code, kept.used()))));
-        return user.map(u -> new UserTokens(call, u, kept.clientId(), kept.nonce(), how).answer(kept.scope()))
+        String asked = call.asked().isEmpty() ? kept.scope() : call.asked();
+        return user.map(u -> new UserTokens(call, u, kept.clientId(), kept.nonce(), how).answer(asked))
                 .orElseGet(() -> refuse(50034, "The user account does not exist in the directory any more."));
     }
 

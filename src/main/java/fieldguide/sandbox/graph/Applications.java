@@ -1,6 +1,8 @@
 package fieldguide.sandbox.graph;
 
+import fieldguide.sandbox.cloud.Actor;
 import fieldguide.sandbox.cloud.ClientCertificate;
+import fieldguide.sandbox.cloud.Fact;
 import fieldguide.sandbox.cloud.Principal;
 import fieldguide.sandbox.cloud.Registration;
 import fieldguide.sandbox.cloud.Turn;
@@ -72,6 +74,7 @@ record Applications(Turn turn, Request request) {
         }
         Registration kept = after;
         turn.change(cloud -> cloud.with(cloud.directory().with(application.appId(), kept)));
+        turn.tell(request.caller().actor(), Actor.GRAPH, new Fact.RegistrationChanged(application.appId(), application.name()));
         return Response.empty(204);
     }
 

@@ -65,7 +65,7 @@ class HostActions {
     String updateMetadata(@PathVariable String group, @PathVariable String kind, @PathVariable String name, HttpServletRequest request,
             Learner learner, RedirectAttributes next) {
         Function<Cloud, ResourceId> host = host(group, kind, name);
-        next.addFlashAttribute("notice", "The metadata service of %s is being updated for %d seconds. Call it now.".formatted(name, UPDATE.toSeconds()));
+        next.addFlashAttribute("updating", "The metadata service of %s is being updated for %d seconds. Call it now.".formatted(name, UPDATE.toSeconds()));
         return bench.apply(learner, sandbox -> sandbox.updateMetadata(host.apply(sandbox.cloud()), UPDATE))
                 .map(done -> "redirect:" + request.getRequestURI()).orElseThrow(Missing::resource);
     }

@@ -52,6 +52,7 @@ public record Sentences(Names names) {
                     .formatted(names.principal(id), approved ? "approved" : "declined");
             case Fact.BrowserSignIn(var id, var client, var approved) -> "%s %s the sign-in of an application in the browser."
                     .formatted(names.principal(id), approved ? "approved" : "declined");
+            case Fact.RegistrationChanged(var id, var name) -> "What is registered for the application %s was changed.".formatted(name);
             case Fact.MetadataUpdating(var host, var until) ->
                     "The metadata service of %s is being updated until %s.".formatted(host.name(), Names.time(until));
         };
@@ -103,6 +104,7 @@ public record Sentences(Names names) {
     public static String kind(String type) {
         return Stream.of(Shape.values()).filter(shape -> shape.type().equalsIgnoreCase(type)).findFirst()
                 .map(Shape::noun).orElseGet(() -> switch (type.toLowerCase(Locale.ROOT)) {
+                    case "microsoft.managedidentity/userassignedidentities/federatedidentitycredentials" -> "federated credential";
                     case "microsoft.sql/servers/databases" -> "SQL database";
                     case "microsoft.documentdb/databaseaccounts/sqlroleassignments" -> "data role assignment";
                     default -> type;

@@ -46,7 +46,7 @@ public record Timeline(List<Entry> entries) {
                     Fact.ActedAs _, Fact.GuestSandboxLeft _, Fact.Restored _ -> 0;
             case Fact.IdentityAssigned _, Fact.IdentityDetached _, Fact.RoleAssigned _, Fact.RoleUnassigned _ -> 1;
             case Fact.TokenIssued _, Fact.TokenReused _, Fact.TokenRefused _, Fact.ClockMoved _, Fact.KeysRotated _, Fact.KeyPublished _,
-                    Fact.DeviceSignIn _, Fact.BrowserSignIn _, Fact.MetadataUpdating _ -> 2;
+                    Fact.DeviceSignIn _, Fact.BrowserSignIn _, Fact.RegistrationChanged _, Fact.MetadataUpdating _ -> 2;
             case Fact.PrincipalCreated _, Fact.PrincipalDeleted _, Fact.ResourceUpdated _, Fact.CertificateRolled _ -> 3;
             case Fact.TokenRequested _, Fact.Called _, Fact.Operated _ -> 4;
         };

@@ -55,6 +55,7 @@ class DirectoryPagesTest {
     void a_redirect_address_is_registered_and_taken_away() {
         Page added = visitor.submit(visitor.get(PAGE), "form:has([name=address])", Map.of("address", " http://localhost:8400 "));
         assertThat(added.text("table")).contains("http://localhost:8400", "Desktop or mobile");
+        assertThat(added.text(".timeline li")).contains("What is registered for the application fieldguide-tools was changed.");
 
         Page wrong = visitor.submit(visitor.get(PAGE), "form:has([name=address])", Map.of("address", "http://elsewhere.example"));
         assertThat(wrong.text(".result .message")).contains("redirectUris", "https address");
@@ -85,7 +86,7 @@ class DirectoryPagesTest {
     @Test
     void while_the_metadata_service_is_updated_it_answers_410() {
         Page updating = visitor.submit(visitor.get(VM), "form:has([name=update])", Map.of());
-        assertThat(updating.text("[role=status]")).contains("is being updated for 20 seconds");
+        assertThat(updating.text(".blade [role=status]")).contains("is being updated for 20 seconds");
 
         Page gone = visitor.submit(updating, "form:has(#resource)", Map.of("header", "true"));
         assertThat(gone.text(".result .status")).startsWith("410 Gone");
