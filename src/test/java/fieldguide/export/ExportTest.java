@@ -6,6 +6,7 @@ import fieldguide.content.StudyModule;
 import fieldguide.quiz.Deck;
 import fieldguide.quiz.Quiz;
 import fieldguide.quiz.item.Card;
+import fieldguide.testing.Markdown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,7 +105,7 @@ class ExportTest {
         assertThat(files.keySet()).contains("notes.txt", "README.txt").hasSize(3);
         String picture = files.keySet().stream().filter(f -> f.startsWith("media/")).findFirst().orElseThrow().substring(6);
         List<String> lines = new String(files.get("notes.txt"), StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).startsWith("#separator:tab", "#html:true", "#notetype:Basic", "#deck:Rigging").hasSize(23);
+        assertThat(lines).startsWith("#separator:tab", "#html:true", "#notetype:Basic", "#deck:Rigging").hasSize(17);
         List<String[]> notes = lines.stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
         assertThat(notes.stream().limit(IDS.size())).extracting(n -> n[0]).containsExactlyElementsOf(IDS.stream().map(id -> "\"rigging:" + id + "\"").toList());
         assertThat(notes.get(1)[1]).contains("<img src=\"\"" + picture + "\"\"").doesNotContain("lighter");
@@ -112,16 +113,21 @@ class ExportTest {
         assertThat(notes.get(9)[3]).isEqualTo("\"rigging rigging::one command\"");
     }
 
+    /** Whichever module uses a term of the glossary, its note is the same. */
     @Test
-    void anki_gets_the_cards_of_terms_too_and_those_of_the_glossary_once() {
-        Deck deck = Deck.of(module, List.of());
-        List<String> cards = new String(unpacked(export(Format.ANKI)).get("notes.txt"), StandardCharsets.UTF_8).lines().skip(7 + IDS.size()).toList();
-        assertThat(cards).hasSameSizeAs(deck.cards()).hasSize(6);
-        assertThat(cards.getFirst()).startsWith("\"rigging:" + deck.cards().getFirst().identity().id() + "\"\t\"Halyard\"").endsWith("\"rigging rigging::one term\"");
-        Card shared = new Card("", deck.cards().getFirst().identity(), Card.Way.TERM, deck.cards().getFirst().front(), deck.cards().getFirst().back(),
-                deck.cards().getFirst().basis());
-        Export other = Export.of(module, new Quiz("rigging", "one", "One", List.of()), new Deck("rigging", List.of(shared)), Format.ANKI, folder);
-        assertThat(text(other)).contains("\n\"glossary:" + shared.identity().id() + "\"");
+    void anki_gets_the_cards_of_terms_too() {
+        Deck deck = Deck.of(Markdown.module("""
+                # Ropes
+
+                A **halyard** is a rope that hoists a sail along the mast.
+                """), List.of());
+        Card own = deck.cards().getFirst();
+        Card shared = new Card("", own.identity(), Card.Way.MEANING, own.back(), own.front(), own.basis());
+        Quiz none = new Quiz("rigging", "one", "One", List.of());
+        List<String> notes = text(Export.of(module, none, new Deck("rigging", List.of(own, shared)), Format.ANKI, folder)).lines().skip(7).toList();
+        assertThat(notes).hasSize(2);
+        assertThat(notes.getFirst()).startsWith("\"module:" + own.identity().id() + "\"\t\"<strong>halyard</strong>\"\t").contains("\"a rope that hoists").endsWith(" term\"");
+        assertThat(notes.getLast()).startsWith("\"glossary:" + own.identity().id() + "\"\t\"a rope that hoists");
     }
 
     @Test
@@ -201,7 +207,7 @@ class ExportTest {
     }
 
     private Export export(Format format) {
-        return Export.of(module, Quiz.of(module), Deck.of(module, List.of()), format, folder);
+        return Export.of(module, Quiz.of(module), NO_CARDS, format, folder);
     }
 
     private static String text(Export export) {
