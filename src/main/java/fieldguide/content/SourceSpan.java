@@ -30,6 +30,11 @@ public record SourceSpan(String file, int firstLine, int lastLine, int start, in
         return file.equals(other.file) && start <= other.start && other.end <= end;
     }
 
+    /** Whether at least one character is in both. */
+    public boolean overlaps(SourceSpan other) {
+        return file.equals(other.file) && start < other.end && other.start < end;
+    }
+
     /** The form that messages use: {@code file:line}. */
     public String place() {
         return file + ":" + firstLine;

@@ -13,7 +13,6 @@ import fieldguide.quiz.wording.Objectives;
 import fieldguide.quiz.wording.SourceFinder;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,14 +50,17 @@ public record Quiz(String module, String id, String title, List<Question> questi
 
     /**
      * At most so many questions: the authored ones, and derived ones drawn by the attempt, each on a text of
-     * its own; always the same for the same attempt.
+     * its own – what one asks in a table or list, no other asks there; always the same for the same attempt.
      */
     public Quiz drawn(int most, String attempt) {
         List<Question> derived = new ArrayList<>(questions.stream().filter(q -> q.basis().origin() == Basis.Origin.DERIVED).toList());
         Collections.shuffle(derived, Shuffle.by(attempt, id));
         List<Question> drawn = new ArrayList<>(questions.stream().filter(q -> q.basis().origin() == Basis.Origin.AUTHORED).toList());
-        Set<SourceSpan> told = new HashSet<>();
-        derived.stream().filter(q -> told.add(q.basis().written())).forEach(drawn::add);
+        List<SourceSpan> told = new ArrayList<>();
+        derived.stream().filter(q -> told.stream().noneMatch(q.basis().written()::overlaps)).forEach(q -> {
+            told.add(q.basis().written());
+            drawn.add(q);
+        });
         return new Quiz(module, id, title, List.copyOf(drawn.subList(0, Math.min(most, drawn.size()))));
     }
 

@@ -68,11 +68,14 @@ final class ClozeQuestions {
         return article.find() ? before.slice(0, article.start() + 1).plus("(n) ") : before;
     }
 
-    /** The abbreviation beside it, the name without its maker, and a longer name of the module that begins with it. */
+    /**
+     * The abbreviation beside it, the name without its maker, and a longer name of the module that begins with it. One that goes on with
+     * a capital is another thing's name.
+     */
     private static Stream<String> alternatives(Prose term, String abbreviation, Terms terms) {
         Stream<String> plain = Stream.of(MAKER.matcher(term).replaceFirst(""), abbreviation).filter(a -> !a.isEmpty());
         Stream<String> longer = terms.all().stream().map(t -> t.name().text())
-                .filter(n -> Wording.key(n).startsWith(Wording.key(term.text()) + " "));
+                .filter(n -> Wording.key(n).startsWith(Wording.key(term.text()) + " ") && !Character.isUpperCase(n.charAt(Math.min(n.length() - 1, term.length() + 1))));
         return Stream.concat(plain, longer).filter(a -> !a.equals(term.text())).distinct();
     }
 }

@@ -51,7 +51,7 @@ record Comparison(Unit unit, ComparisonTable table, List<Row> differences) {
     }
 
     Prose statement(Row row, Cell.Stated said) {
-        return row.aspect().plus(": ").plus(said.said());
+        return Draft.inOneLine(row.aspect().plus(": ").plus(said.said()));
     }
 
     Prose why(Row row, int column) {

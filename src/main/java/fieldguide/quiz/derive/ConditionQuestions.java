@@ -18,6 +18,9 @@ final class ConditionQuestions {
     private static final Pattern CONDITION =
             Pattern.compile("^((?:If|When|With|For|Without) .{8,140}?), +(?=[^,]*$|(?:the|that|you|an?|only|all|each) )");
 
+    private static final Pattern THEN = Pattern.compile(" (?:then|also|therefore|thus|however) ");
+    private static final Pattern BACK = Pattern.compile("(?i)(?:that|this|it|its|they|these|those|the (?:same|latter|former|other))\\b");
+
     private record Rule(Prose condition, Prose consequence, Prose whole) {}
 
     private ConditionQuestions() {}
@@ -33,16 +36,27 @@ final class ConditionQuestions {
                 || !(above instanceof Block.Paragraph(Prose lead, var _)) || !lead.text().endsWith(":")) {
             return Stream.empty();
         }
-        Prose opening = Sentences.of(lead).getLast();
+        Prose opening = withoutThen(Sentences.of(lead).getLast());
         List<Rule> rules = list.items().stream().map(ConditionQuestions::rule).flatMap(Optional::stream).toList();
         return rules.size() < list.items().size() ? Stream.empty()
-                : Stream.concat(rules.stream().map(r -> draft(opening, r, rules)), rules.stream().flatMap(r -> statement(opening, r, rules).stream()));
+                : Stream.concat(rules.stream().filter(r -> !refersBack(r)).map(r -> draft(opening, r, rules)), rules.stream().flatMap(r -> statement(opening, r, rules).stream()));
+    }
+
+    /** "The service then follows …": what came before is not told to the learner. */
+    private static Prose withoutThen(Prose opening) {
+        Matcher then = THEN.matcher(opening);
+        return then.find() ? opening.slice(0, then.start()).plus(opening.slice(then.end() - 1, opening.length())) : opening;
+    }
+
+    /** "That identity is used" says nothing beside another condition. */
+    private static boolean refersBack(Rule rule) {
+        return BACK.matcher(rule.consequence()).lookingAt();
     }
 
     /** A condition with its own consequence, or with that of another; which, is drawn by its words. */
     private static Optional<Draft> statement(Prose opening, Rule rule, List<Rule> rules) {
-        List<Rule> others = rules.stream().filter(r -> !r.equals(rule)).toList();
-        if (!others.stream().allMatch(r -> Distractors.isDistinct(candidate(r), candidate(rule)))) {
+        List<Rule> others = rules.stream().filter(r -> !r.equals(rule) && !refersBack(r)).toList();
+        if (refersBack(rule) || others.isEmpty() || !others.stream().allMatch(r -> Distractors.isDistinct(candidate(r), candidate(rule)))) {
             return Optional.empty();
         }
         String key = Wording.key(rule.condition().text());
@@ -66,7 +80,7 @@ final class ConditionQuestions {
 
     private static Draft draft(Prose opening, Rule rule, List<Rule> rules) {
         Candidate key = candidate(rule);
-        List<Candidate> pool = rules.stream().filter(r -> !r.equals(rule)).map(ConditionQuestions::candidate).toList();
+        List<Candidate> pool = rules.stream().filter(r -> !r.equals(rule) && !refersBack(r)).map(ConditionQuestions::candidate).toList();
         return new ChoiceDraft("condition | " + Wording.key(rule.condition().text()), stem(opening, rule), key,
                 Distractors.of(key, pool), rule.whole().span().orElseThrow());
     }

@@ -32,9 +32,12 @@ public final class DerivedQuestions {
         CommandQuestions commands = CommandQuestions.of(module);
         List<Question> found = new ArrayList<>();
         Set<String> asked = new HashSet<>();
+        Facts facts = new Facts();
         for (Unit unit : module.units()) {
+            Proof proof = Proof.by(unit);
             drafts(unit, terms, commands).map(d -> question(d, unit))
                     .filter(q -> ItemWriting.findings(q).isEmpty() && !(q instanceof Choice.Single choice && Giveaway.isIn(choice)))
+                    .filter(q -> proof.holds(q) && facts.isNew(q))
                     .filter(q -> asked.add(Wording.key(q.stemWords() + " " + answer(q))) && asked.add(q.id())).forEach(found::add);
         }
         return List.copyOf(found);

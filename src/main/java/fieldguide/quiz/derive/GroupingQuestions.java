@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** From tables that list things of which several share an entry, as "yes" or "no": which thing has which. */
@@ -23,10 +24,10 @@ record GroupingQuestions(Listing listing) {
         return Listing.in(unit).filter(Listing::isPlain).flatMap(l -> new GroupingQuestions(l).draft().stream()).toList();
     }
 
-    /** At least one entry is shared, and none is part of another. */
+    /** Each entry is shared by two at least, and none is part of another. */
     private Optional<Draft> draft() {
-        List<Row> rows = listing.table().rows().stream().filter(r -> said(r).length() <= LONGEST && r.cells().get(listing.column()).isStated())
-                .limit(PlacingDraft.MOST).toList();
+        List<Row> rows = balanced(listing.table().rows().stream().filter(r -> said(r).length() <= LONGEST && r.cells().get(listing.column()).isStated())
+                .toList());
         Map<String, Prose> groups = new LinkedHashMap<>();
         rows.forEach(r -> groups.putIfAbsent(Wording.key(said(r).text()), said(r)));
         List<String> keys = List.copyOf(groups.keySet());
@@ -40,6 +41,15 @@ record GroupingQuestions(Listing listing) {
         Prose stem = listing.added("“").plus(listing.head()).plus("”: what does the table say of each " + listing.thing() + "?");
         return Optional.of(new PlacingDraft("group | " + Wording.key(listing.table().corner().text() + " " + listing.head().text()), Shape.COLUMNS,
                 stem, entries, List.copyOf(groups.values()), listing.table().span()));
+    }
+
+    /** From each group in turn, so that none has nearly all; where one has but a single thing, there is nothing to sort. */
+    private List<Row> balanced(List<Row> rows) {
+        Map<String, List<Row>> groups = rows.stream().collect(Collectors.groupingBy(r -> Wording.key(said(r).text()), LinkedHashMap::new, Collectors.toList()));
+        int deepest = PlacingDraft.MOST / Math.max(1, groups.size());
+        List<Row> chosen = groups.values().stream().flatMap(g -> g.stream().limit(deepest)).toList();
+        boolean lonely = groups.values().stream().anyMatch(g -> g.size() < 2);
+        return lonely ? List.of() : rows.stream().filter(chosen::contains).toList();
     }
 
     private Prose said(Row row) {

@@ -30,6 +30,9 @@ record Listing(ComparisonTable table, int column) {
 
     private static final Pattern POINTER = Pattern.compile("(?i)\\bsee (?:above|below|the)\\b|^see\\b");
 
+    /** Opens with a word for something said before, or has a place to fill in. */
+    private static final Pattern IN_THE_AIR = Pattern.compile("(?i)(?:this|it|its|they|these|those|that|such|same as above|n/a|tbd)\\b.*|use [\\[<].*", Pattern.DOTALL);
+
     /** The columns of a unit's tables whose entries can be asked for. */
     static Stream<Listing> in(Unit unit) {
         return ComparisonTables.asWritten(unit).stream().filter(t -> t.subjects() == ComparisonTable.Subjects.IN_ROWS)
@@ -47,20 +50,24 @@ record Listing(ComparisonTable table, int column) {
         String head = Wording.key(table.columns().get(column).text());
         boolean settings = head.matches("values?|frequency") && SETTING.matcher(Wording.key(table.corner().text())).matches();
         boolean figures = cells().allMatch(c -> FIGURES.matcher(c.words()).matches());
-        return !BESIDE_THE_POINT.matcher(head).matches() && !settings && !figures;
+        return !BESIDE_THE_POINT.matcher(head).matches() && !settings && !figures && !LookedUp.is(this);
     }
 
-    private Stream<Cell> cells() {
+    Stream<Cell> cells() {
         return table.rows().stream().map(r -> r.cells().get(column));
     }
 
     Prose head() {
-        return table.columns().get(column);
+        return heads().plain(table.columns().get(column));
+    }
+
+    private Heads heads() {
+        return Heads.of(table);
     }
 
     /** What the table calls its things, as "parameter". */
     String thing() {
-        return lower(table.corner().text());
+        return lower(heads().plain(table.corner()).text());
     }
 
     /** Whether things are called by a short name that "which" and "each" can stand before. */
@@ -71,9 +78,15 @@ record Listing(ComparisonTable table, int column) {
     /** What a row says in this column, if no other row says the same or a part of it. */
     Optional<Cell.Stated> entry(Row row) {
         return row.cells().get(column) instanceof Cell.Stated said && said.said().length() <= LONGEST
-                && !POINTER.matcher(said.said()).find()
+                && !POINTER.matcher(said.said()).find() && !IN_THE_AIR.matcher(said.said()).matches() && !saysItself(row, said.said())
                 && others(row).noneMatch(r -> overlaps(r.cells().get(column).words(), said.said().text())) ? Optional.of(said)
                 : Optional.empty();
+    }
+
+    /** "Block blobs are …" of the block blobs, or the head of the column once more. */
+    private boolean saysItself(Row row, Prose said) {
+        String words = Wording.key(said.text()) + " ";
+        return words.startsWith(Wording.key(row.aspect().text()) + " ") || words.strip().equals(Wording.key(head().text()));
     }
 
     private static boolean overlaps(String a, String b) {

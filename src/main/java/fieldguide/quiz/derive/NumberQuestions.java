@@ -27,6 +27,12 @@ final class NumberQuestions {
     private static final Pattern REFERS_BACK = Pattern.compile("(?i)(?:it|its|this|that|these|those|they|their|he|she|both|such|here|then|there|also"
             + "|however|so|therefore|for example|for instance|after that|the (?:previous|above|figure|example))[ ,].*|.*\\b(?:this|these|the following"
             + "|step \\d|unit \\d|exercise|ago|minutes? (?:read|to complete)|(?:19|20)\\d\\d)\\b.*");
+    /** Steps of an exercise, the terms of a case that is made up, and answers to other questions are no facts to know. */
+    private static final Pattern CASE = Pattern.compile("(?i)(?:solution: |box \\d|the answer is |(?-i:[A-E])(?:[.:] | is (?:in)?correct)|option (?-i:[A-E])\\b).*|(?:wait|ensure|run|move|set|update|configure|for anyone|customers|regulations|enter|select|choose|"
+            + "use|add|create|type|increase|change)\\b.*|.*[,;] (?:wait|select|enter|choose|click|run|set|type|press|refresh)\\b.*|.*\\b(?:must|you (?:configure|want|need|have|are|plan)|need to|requested"
+            + "|we|our|my|some customers|is correct|is incorrect|[A-Z][a-z]+ said)\\b.*");
+    /** The same quantity in another unit stands beside it. */
+    private static final Pattern TWICE = Pattern.compile(".*\\b\\d[\\d,.]*[ -]?(?:bits?|bytes?|[KMGT]i?B)?\\b.{0,20}\\b(?:or|=|equals|i\\.e\\.,?) \\d.*");
     /** Words whose number is a name. */
     private static final Pattern NAMED = Pattern.compile("(?i).*\\b(?:layer|level|step|unit|version|tier|type|phase|generation|gen|part|chapter|class"
             + "|option|status|code|figure|table|day|week) $");
@@ -45,7 +51,7 @@ final class NumberQuestions {
     private static Stream<Draft> drafts(Prose sentence) {
         List<MatchResult> numbers = NUMBER.matcher(sentence).results().toList();
         boolean fit = !numbers.isEmpty() && numbers.size() <= MOST_NUMBERS && sentence.length() <= LONGEST && sentence.text().endsWith(".")
-                && !REFERS_BACK.matcher(sentence).matches() && numbers.stream().map(n -> n.group("number")).distinct().count() == numbers.size();
+                && !REFERS_BACK.matcher(sentence).matches() && !CASE.matcher(sentence).matches() && !TWICE.matcher(sentence).matches() && numbers.stream().map(n -> n.group("number")).distinct().count() == numbers.size();
         return fit ? numbers.stream().flatMap(n -> figure(sentence, n).stream()).limit(1).map(f -> draft(sentence, f)) : Stream.empty();
     }
 

@@ -12,6 +12,7 @@ import fieldguide.quiz.item.Placing;
 import fieldguide.quiz.item.Revision;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A question with parts to be placed, in the making.
@@ -39,7 +40,8 @@ record PlacingDraft(String seed, Shape shape, Prose stem, List<Entry> entries, L
         List<Place> offered = shape == Shape.STEPS ? Place.numbers(entries.size())
                 : places.stream().map(p -> new Place(placeIds.of(p.text()), paragraph(Draft.capitalised(p)))).toList();
         Ids ids = new Ids(id());
-        List<Part> parts = entries.stream().map(e -> new Part(ids.of(e.part().words()), paragraph(Draft.capitalised(e.part().text())),
+        UnaryOperator<Prose> shown = Draft.capitals(entries.stream().map(e -> e.part().text()));
+        List<Part> parts = entries.stream().map(e -> new Part(ids.of(e.part().words()), paragraph(shown.apply(e.part().text())),
                 offered.get(e.place()).id(), paragraph(e.part().why()))).toList();
         List<Block> stemBlocks = List.of(new Block.Paragraph(stem, span));
         Asked asked = asked(stemBlocks, Revision.of(stemBlocks, parts, offered), unit, objective);

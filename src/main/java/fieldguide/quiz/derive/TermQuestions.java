@@ -18,7 +18,7 @@ final class TermQuestions {
 
     static List<Draft> of(Unit unit, Terms terms) {
         TermQuestions questions = new TermQuestions(terms);
-        return terms.in(unit).filter(t -> terms.beside(t).count() >= Distractors.FEWEST)
+        return terms.in(unit).filter(terms::isUnique).filter(t -> terms.beside(t).count() >= Distractors.FEWEST)
                 .flatMap(t -> Stream.of(questions.whichTerm(t), questions.whichMeaning(t))).toList();
     }
 

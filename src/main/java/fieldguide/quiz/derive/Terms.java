@@ -27,6 +27,12 @@ record Terms(List<Term> all) {
     /** Says something about the term, under a condition or as a rule, rather than what it is. */
     private static final Pattern REMARK = Pattern.compile("(?i)(?:it|this|that|these|they|if|when|with|after|only|here|like|any other)\\b.*"
             + "|.*:$|.*\\b(?:must|should)\\b.*");
+    private static final Pattern LEAD = Pattern.compile("^[,;:–—-]\\s*|^\\([^()]*\\):?\\s+");
+    /** A subject and what it does, where a meaning would be a noun with what belongs to it: "a job can run for six hours". */
+    private static final Pattern STATEMENT = Pattern.compile("(?i)(?!what|how|when|where|whether)(?:(?!that\\b|which\\b|who\\b|whose\\b|where\\b|you\\b|your\\b|used\\b|stores?\\b)[\\w'’-]+ ){1,5}"
+            + "(?:is|are|was|were|has|have|can|may|will|must|run|runs|provide|provides|allow|allows|need|needs) .*");
+    /** "A general register" is true of many. */
+    private static final Pattern A_KIND = Pattern.compile("(?i)an? ");
     private static final String SENTENCES = "sentences";
     private static final int LONGEST_SENTENCE = 600;
     private static final int MOST_ENTRIES = 100;
@@ -66,7 +72,7 @@ record Terms(List<Term> all) {
         return definition.statements().stream().findFirst().map(s -> {
             Matcher is = IS.matcher(s);
             return is.lookingAt() ? s.slice(is.end(), s.length()) : s;
-        }).map(Terms::withoutStop).filter(m -> fits(m, definition.term()) && !opensWithVerb(m));
+        }).map(Terms::withoutLead).map(Terms::withoutStop).filter(m -> fits(m, definition.term()) && !opensWithVerb(m));
     }
 
     /** "A **thing** is a …" in running text. */
@@ -88,13 +94,20 @@ record Terms(List<Term> all) {
 
     private static boolean fits(Prose meaning, Prose term) {
         int words = meaning.text().split("\\s+").length;
-        return words >= SHORTEST && words <= LONGEST && term.text().matches(".*\\p{L}.*") && meaning.span().isPresent()
+        boolean vague = words == SHORTEST && A_KIND.matcher(meaning).lookingAt();
+        return !STATEMENT.matcher(meaning).matches() && !vague && words >= SHORTEST && words <= LONGEST && term.text().matches(".*\\p{L}.*") && meaning.span().isPresent()
                 && !REMARK.matcher(meaning).matches() && !ORDER.matcher(meaning.text()).matches();
     }
 
     /** "needs a user …", "is harder …": a sentence about the term rather than what it is. */
     private static boolean opensWithVerb(Prose meaning) {
-        return meaning.text().matches("\\p{Ll}+(?:s|ed)? .*") && !meaning.text().matches("(?:an?|the|one|any|for|used|made|composed) .*");
+        return meaning.text().matches("\\p{Ll}+(?:s|ed)? .*") && !meaning.text().matches("(?:an?|the|one|any|for|used|made|composed|who|which|that) .*");
+    }
+
+    /** ", who …" and "(accumulator): …" go on from the term. */
+    private static Prose withoutLead(Prose meaning) {
+        Matcher lead = LEAD.matcher(meaning);
+        return lead.lookingAt() ? meaning.slice(lead.end(), meaning.length()) : meaning;
     }
 
     private static Prose withoutStop(Prose prose) {
@@ -109,6 +122,13 @@ record Terms(List<Term> all) {
 
     Stream<Term> in(Unit unit) {
         return all.stream().filter(t -> t.unit().equals(unit.id()));
+    }
+
+    /** Whether no other term of its kind has the same meaning, or one that says more of the same. */
+    boolean isUnique(Term term) {
+        String meaning = " " + Wording.key(term.meaning().text()) + " ";
+        return all.stream().filter(t -> t.group().equals(term.group()) && !t.equals(term) && !Wording.key(t.name().text()).equals(Wording.key(term.name().text())))
+                .map(t -> " " + Wording.key(t.meaning().text()) + " ").noneMatch(m -> m.contains(meaning) || meaning.contains(m));
     }
 
     /** Terms that cannot be meant: of the same kind, and from running text only those whose names have no word in common. */
