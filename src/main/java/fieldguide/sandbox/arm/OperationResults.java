@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Answers that are fetched later ("Track asynchronous Azure operations"): the first one says where, and for whom it is kept. */
 record OperationResults(Call call) {
     static final String TYPE = "Microsoft.Resources/operationResults";
-    private static final int KEPT = 5;
+    private static final int KEPT = 3;
     private static final String SECONDS = "1";
 
     /** Keeps the answer and says where it is to be had. The latest few are kept. */

@@ -8,7 +8,6 @@ import fieldguide.sandbox.store.LoggedEvent;
 import fieldguide.web.sandbox.AccessView;
 import fieldguide.web.sandbox.Names;
 import fieldguide.web.sandbox.Sentences;
-import fieldguide.web.sandbox.Shape;
 import fieldguide.web.sandbox.Timeline;
 import java.util.List;
 
@@ -30,7 +29,7 @@ public record SharedView(String now, List<Thing> things, List<AccessView.Row> ro
     static SharedView of(Sandbox sandbox, List<LoggedEvent> log) {
         Cloud cloud = sandbox.cloud();
         return new SharedView(Names.time(sandbox.now()),
-                cloud.resources(r -> !r.isOfType(Shape.GROUP.type())).map(SharedView::thing).toList(), AccessView.everywhere(cloud),
+                cloud.resources(r -> !r.type().startsWith("Microsoft.Resources/")).map(SharedView::thing).toList(), AccessView.everywhere(cloud),
                 Timeline.of(cloud, log.stream().map(LoggedEvent::event).toList(), ENTRIES));
     }
 
