@@ -39,11 +39,6 @@ public final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
-    /** In UTF-8. */
-    static byte[] bytes(JsonNode node) {
-        return MAPPER.writeValueAsBytes(node);
-    }
-
     /** The value, or nothing when the text is no JSON. */
     public static Optional<JsonNode> read(String text) {
         try {

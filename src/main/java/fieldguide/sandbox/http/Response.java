@@ -10,7 +10,7 @@ public record Response(int status, Headers headers, Bytes body) {
     }
 
     public static Response json(int status, JsonNode body) {
-        return of(status, "application/json; charset=utf-8", Bytes.of(Json.bytes(body)));
+        return of(status, "application/json; charset=utf-8", Bytes.of(Json.write(body)));
     }
 
     public static Response of(int status, String contentType, Bytes body) {
