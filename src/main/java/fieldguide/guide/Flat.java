@@ -59,7 +59,7 @@ final class Flat {
     /** Takes back what stands below a point only because its sentence was cut, if one bullet can hold it. */
     private static void joinParts(Node node) {
         List<Part> children = node.children();
-        if (isOwn(node) && node.uncut().filter(u -> Words.count(u) <= Length.TOO_LONG).isPresent()) {
+        if (isOwn(node) && node.uncut().filter(u -> Words.count(u) <= Length.TOO_LONG && !Dangling.is(u, 1)).isPresent()) {
             node.reword(node.uncut().get());
             children.clear();
         } else if (node.isLead() && children.size() == 1 && !hasLabels(node) && children.getFirst() instanceof Node only

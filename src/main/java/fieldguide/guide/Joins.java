@@ -43,7 +43,13 @@ final class Joins {
     }
 
     private static Optional<Prose> joined(Node parent, Node only) {
-        return parent.isLead() ? labelled(parent.text(), only.text()) : uncut(parent, only);
+        return parent.isLead() ? labelled(parent.text(), withPronoun(only)) : uncut(parent, only);
+    }
+
+    /** Behind its condition in one line "it is" is plain, and without it the line would have no subject. */
+    private static Prose withPronoun(Node fact) {
+        return fact.uncut().filter(u -> Lexicon.THIRD_PERSON.contains(Phrase.of(u).at(0)) && u.length() > fact.text().length()
+                && u.text().endsWith(fact.text().text().substring(1))).orElse(fact.text());
     }
 
     /** The sentence before its end was cut off, where that is short or no fact of its own. */

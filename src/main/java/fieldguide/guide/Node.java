@@ -49,7 +49,9 @@ final class Node implements Part {
             return new Node(Splice.capitalised(label).plus(text.toString().endsWith(":") && label.span().isPresent() ? ", " : ": ").plus(Splice.lowered(text)), sentence);
         }
         Node parent = new Node(Splice.capitalised(label).plus(":"), sentence);
-        parent.add(new Node(Openings.resolved(text), sentence));
+        Node fact = new Node(Openings.resolved(text), sentence);
+        fact.uncut = Optional.of(text);
+        parent.add(fact);
         return parent;
     }
 

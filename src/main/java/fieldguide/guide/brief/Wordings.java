@@ -1,5 +1,6 @@
 package fieldguide.guide.brief;
 
+import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Verbs;
@@ -22,6 +23,8 @@ final class Wordings implements Rule {
     /** Behind these no second modal can stand. */
     private static final Set<String> BARE = Lexicon.words("to will would shall should must may might not you'll we'll they'll it'll");
 
+    /** "When you want to sail, the wind decides" is no purpose of the wind's. */
+    private static final Set<String> CONDITIONS = Lexicon.words("if when");
 
     /** "A number of them" needs all its words. */
     private static final Set<String> NO_NOUNS = Lexicon.words("them these those us you the my our your its their it this that ways things");
@@ -30,6 +33,9 @@ final class Wordings implements Rule {
         boolean isAt(Phrase phrase, int i) {
             if (first && i > 0 || i == 0 && Set.of("and", "so", "with").contains(with) || with.startsWith(":") && (i == 0 || phrase.find(":", 0) < i && phrase.find(":", 0) > 0)
                     || isModal(with) && phrase.isOneOf(i - 1, BARE) || with.endsWith("e.g.") && phrase.at(i + said.size()).equals(":") || said.getLast().equals("of") && phrase.isOneOf(i + said.size(), NO_NOUNS)) {
+                return false;
+            }
+            if (with.equals("to") && CONDITIONS.contains(said.getFirst()) && !Clause.isForReader(phrase, i)) {
                 return false;
             }
             for (int k = 0; k < said.size(); k++) {

@@ -12,6 +12,8 @@ import java.util.Set;
 /** Two clauses that only a dash or comma joins: "It's a rough limit - two other things can change it". */
 final class Splices implements Cut {
     private static final Set<String> DASHES = Lexicon.words("– — -");
+    /** Behind these a clause may follow that is what is said. */
+    private static final Set<String> SAYING = Lexicon.words("meaning saying ensuring assuming knowing thinking showing suggesting hoping");
     private static final int SHORTEST = 12;
     private static final int SHORTEST_HALF = 3;
     /** Words of what is done, as a subject, before its verb. */
@@ -37,7 +39,7 @@ final class Splices implements Cut {
 
     /** "…, raising one will raise the other": doing something is the subject of a clause. */
     private static boolean isComma(Phrase phrase, int i) {
-        if (!phrase.at(i).equals(",") || !Verbs.isIng(phrase.at(i + 1)) || phrase.find(",", i + 1) > 0 || phrase.find(",", 0) < i) {
+        if (!phrase.at(i).equals(",") || !Verbs.isIng(phrase.at(i + 1)) || SAYING.contains(phrase.at(i + 1)) || phrase.find(",", i + 1) > 0 || phrase.find(",", 0) < i) {
             return false;
         }
         for (int k = i + 2; k <= i + LONGEST_DOING && !Lexicon.RELATIVES.contains(phrase.at(k)); k++) {

@@ -1,6 +1,7 @@
 package fieldguide.guide.cut;
 
 import fieldguide.content.Prose;
+import fieldguide.guide.language.Clause;
 import fieldguide.guide.language.Lexicon;
 import fieldguide.guide.language.Phrase;
 import fieldguide.guide.language.Splice;
@@ -77,7 +78,7 @@ public final class Trims {
             start = 1;
         } else if (phrase.at(0).equals("you") && (ORDERS.contains(phrase.at(1)) || phrase.at(1).equals("then") && Verbs.isBase(phrase.at(2)))) {
             start = 1;
-        } else if (phrase.reads(0, "if", "you", "want", "to") || phrase.reads(0, "if", "you'd", "like", "to")) {
+        } else if ((phrase.reads(0, "if", "you", "want", "to") || phrase.reads(0, "if", "you'd", "like", "to")) && Clause.isForReader(phrase, 2)) {
             start = 3;
         }
         return start > 0 && phrase.size() > start + 2 ? Splice.capitalised(phrase.from(start)) : phrase.prose();
