@@ -38,7 +38,13 @@ final class Apposed implements Rule {
     /** "A file named {@code tides.csv}" is "file {@code tides.csv}". */
     private static boolean isNamed(Phrase phrase, int i) {
         boolean set = phrase.isOneOf(i, Lexicon.words("named called")) && i > 0 && i + 1 < phrase.size() && (isCode(phrase, i + 1) || isSetOff(phrase, i + 1));
-        return set && NAMED.contains(phrase.at(i - 1));
+        return set && NAMED.contains(phrase.at(i - 1)) && !isPlace(phrase, i - 1);
+    }
+
+    /** "A folder on your machine called {@code tides}": the name is not the machine's. */
+    private static boolean isPlace(Phrase phrase, int noun) {
+        boolean known = Lexicon.DETERMINERS.contains(phrase.at(noun - 1)) && !phrase.isOneOf(noun - 1, Lexicon.words("a an"));
+        return Lexicon.PREPOSITIONS.contains(phrase.at(noun - 1)) || known && Lexicon.PREPOSITIONS.contains(phrase.at(noun - 2));
     }
 
     private static boolean isSetOff(Phrase phrase, int i) {

@@ -31,7 +31,8 @@ final class Pointers implements Rule {
     /** "Paste the following text" stands above that text: "Paste text". */
     private static void following(Phrase phrase, Edits edits) {
         for (int i = 1; i + 2 < phrase.size(); i++) {
-            boolean noun = phrase.reads(i, "the", "following") && phrase.words().get(i + 2).counts() && !Lexicon.FUNCTION.contains(phrase.at(i + 2));
+            boolean noun = phrase.reads(i, "the", "following") && phrase.words().get(i + 2).counts() && !Lexicon.FUNCTION.contains(phrase.at(i + 2))
+                    && !phrase.isOneOf(i + 2, Lexicon.words("steps step instructions procedure procedures tasks"));
             if (noun && WRITE.contains(phrase.at(i - 1))) {
                 edits.drop(i, i + 2);
             }

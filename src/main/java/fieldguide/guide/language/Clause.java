@@ -39,7 +39,7 @@ public final class Clause {
         int colon = phrase.find(":", from);
         int end = comma < 0 ? colon : colon < 0 ? comma : Math.min(comma, colon);
         int main = phrase.at(end + 1).equals("then") ? end + 2 : end + 1;
-        return end < 0 || main >= phrase.size() || READER.contains(phrase.at(main)) || Verbs.isBase(phrase.at(main)) || phrase.at(main).isEmpty()
+        return end < 0 || main >= phrase.size() || READER.contains(phrase.at(main)) || Verbs.isBase(phrase.at(main)) || phrase.at(main).endsWith("ly") || phrase.at(main).isEmpty()
                 || Lexicon.CONJUNCTIONS.contains(phrase.at(main)) || Lexicon.PREPOSITIONS.contains(phrase.at(main));
     }
 }
