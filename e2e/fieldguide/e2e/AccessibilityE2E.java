@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -160,8 +161,10 @@ class AccessibilityE2E extends Journey {
         return page;
     }
 
+    /** Without transitions, in the middle of which colours would have no contrast. */
     private Page inTheLight() {
-        return visitor(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT).setViewportSize(1280, 900));
+        return visitor(new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE).setViewportSize(1280, 900));
     }
 
     private static void unfold(Page page) {
