@@ -1,6 +1,7 @@
 package fieldguide.bench;
 
 import fieldguide.sandbox.store.Crowd;
+import fieldguide.testing.RunningPortal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,7 +53,7 @@ final class Growth {
     /** Median milliseconds of each list of paths: newly signed in a sandbox that is not in memory, then again from the cache. */
     private static List<Map<String, Double>> answers(ConfigurableApplicationContext portal, List<String> others, List<List<String>> lists)
             throws IOException {
-        int port = Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port"));
+        int port = RunningPortal.port(portal);
         try (Load.Connection connection = new Load.Connection(port)) {
             for (int i = 0; i < 3; i++) {
                 others.forEach(connection::get);

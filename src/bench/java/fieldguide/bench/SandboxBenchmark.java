@@ -1,7 +1,7 @@
 package fieldguide.bench;
 
-import fieldguide.Fieldguide;
 import fieldguide.sandbox.store.Crowd;
+import fieldguide.testing.RunningPortal;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.SerializationFeature;
@@ -38,7 +37,7 @@ public final class SandboxBenchmark {
         Path data = Files.createTempDirectory("benchmark");
         Map<String, Object> figures = new LinkedHashMap<>();
         try (ConfigurableApplicationContext portal = portal(data)) {
-            int port = Integer.parseInt(portal.getEnvironment().getRequiredProperty("local.server.port"));
+            int port = RunningPortal.port(portal);
             rates(port, new Crowd(portal).more(MACHINES), turn, data, figures);
         }
         try {
@@ -51,8 +50,7 @@ public final class SandboxBenchmark {
     }
 
     private static ConfigurableApplicationContext portal(Path data) {
-        return new SpringApplicationBuilder(Fieldguide.class).run("--server.port=0",
-                "--fieldguide.data.folder=" + data, "--fieldguide.metadata.identity-per-second=1000000",
+        return RunningPortal.untouched("--fieldguide.data.folder=" + data, "--fieldguide.metadata.identity-per-second=1000000",
                 "--fieldguide.metadata.identity-at-once=1000", "--spring.main.log-startup-info=false");
     }
 

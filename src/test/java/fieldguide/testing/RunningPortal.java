@@ -2,6 +2,7 @@ package fieldguide.testing;
 
 import fieldguide.Fieldguide;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -22,10 +23,21 @@ public final class RunningPortal {
 
     /** @param statements counts what is sent to the database */
     public static ConfigurableApplicationContext start(InstantSource clock, Statements statements, String... settings) {
-        return new SpringApplicationBuilder(Fieldguide.class).initializers(context -> {
-            var portal = (GenericApplicationContext) context;
+        return start(portal -> {
             portal.registerBean("clockOfTheProgram", InstantSource.class, () -> clock, bean -> bean.setPrimary(true));
             portal.registerBean(Statements.class, () -> statements);
+        }, settings);
+    }
+
+    /** With the machine's clock, and nothing in it that counts or takes time. */
+    public static ConfigurableApplicationContext untouched(String... settings) {
+        return start(portal -> {}, settings);
+    }
+
+    private static ConfigurableApplicationContext start(Consumer<GenericApplicationContext> more, String... settings) {
+        return new SpringApplicationBuilder(Fieldguide.class).initializers(context -> {
+            var portal = (GenericApplicationContext) context;
+            more.accept(portal);
             portal.registerBean(NothingOfTests.class, NothingOfTests::new);
         }).run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new));
     }
