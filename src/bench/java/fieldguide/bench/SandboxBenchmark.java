@@ -26,7 +26,7 @@ public final class SandboxBenchmark {
     private static final int ROUNDS = 5;
     private static final int MACHINES = 64;
     /** So many turns at most, until the machine has compiled what is called often; one more round is not counted. */
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 30;
 
     private SandboxBenchmark() {}
 
@@ -89,7 +89,7 @@ public final class SandboxBenchmark {
     private static void warmUp(Load load, List<String> paths, Duration turn) {
         CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
         long last = Long.MAX_VALUE;
-        for (int i = 0; i < WARM_UP && last > turn.toMillis() / 20; i++) {
+        for (int i = 0; i < WARM_UP && last > turn.toMillis() / 40; i++) {
             long before = compiler.getTotalCompilationTime();
             load.rate(paths, CONNECTIONS, turn);
             last = compiler.getTotalCompilationTime() - before;

@@ -14,8 +14,7 @@ public interface Randomness {
 
     /** Unguessable. */
     static Randomness secure() {
-        var random = new SecureRandom();
-        return random::nextBytes;
+        return new Drawn(new SecureRandom());
     }
 
     default byte[] bytes(int count) {

@@ -1,10 +1,10 @@
 package fieldguide.web.wire;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -19,12 +19,7 @@ class HostLimit {
     private static final int HOSTS = 10_000;
     private final WireProperties.Metadata limits;
     private final InstantSource clock;
-    private final Map<String, Gate> gates = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Gate> eldest) {
-            return size() > HOSTS;
-        }
-    };
+    private final Cache<String, Gate> gates = Caffeine.newBuilder().maximumSize(HOSTS).build();
 
     HostLimit(WireProperties properties, InstantSource clock) {
         this.limits = properties.metadata();
@@ -59,8 +54,8 @@ class HostLimit {
         return gate.told().getAndSet(now) != now;
     }
 
-    private synchronized Gate gate(String host) {
-        return gates.computeIfAbsent(host, h -> new Gate(perSecond(limits.identityPerSecond()),
+    private Gate gate(String host) {
+        return gates.get(host, h -> new Gate(perSecond(limits.identityPerSecond()),
                 new Semaphore(limits.identityAtOnce()), perSecond(limits.otherPerSecond()), new AtomicLong()));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +84,12 @@ class WireFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Names a request for people who look for it, and is no secret. */
+    private static String requestId() {
+        ThreadLocalRandom any = ThreadLocalRandom.current();
+        return new UUID(any.nextLong() & ~0xF000L | 0x4000, any.nextLong() >>> 2 | Long.MIN_VALUE).toString();
+    }
+
     /** What a sandbox stores can be anything, also a page with scripts: the browser must not treat it as ours. */
     private static void send(Response answer, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
@@ -90,7 +97,7 @@ class WireFilter extends OncePerRequestFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("x-ms-request-id", UUID.randomUUID().toString());
+        response.setHeader("x-ms-request-id", requestId());
         request.getHeaders("x-ms-client-request-id").asIterator()
                 .forEachRemaining(id -> response.setHeader("x-ms-client-request-id", id));
         answer.headers().fields().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
