@@ -72,7 +72,7 @@ public enum Audience {
 
     /** Whether a token can be had for it: a service of Azure, or Resource Manager or Graph under the caller's own address for it. */
     public static boolean isKnown(String resource, Outside outside) {
-        return of(resource).isPresent() || List.of(ARM, GRAPH).stream().anyMatch(own -> own.isAt(resource, outside));
+        return of(resource).isPresent() || ARM.isAt(resource, outside) || GRAPH.isAt(resource, outside);
     }
 
     /** Whether the resource is this service, in Azure's spelling or under the caller's own address for it. */
@@ -81,7 +81,8 @@ public enum Audience {
     }
 
     private boolean isAt(String resource, Outside outside) {
-        return resource.startsWith(outside.base().apply(uri()));
+        String own = outside.base().apply(uri());
+        return resource.equals(own) || resource.startsWith(own + "/");
     }
 
     /** What the directory says of a resource that is none. */
